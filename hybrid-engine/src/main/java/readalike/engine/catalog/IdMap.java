@@ -32,6 +32,8 @@ public final class IdMap {
   }
 
   /**
+   * The id of a number.
+   *
    * @throws IndexOutOfBoundsException when the number is not below {@link #size()}
    */
   public String id(int number) {

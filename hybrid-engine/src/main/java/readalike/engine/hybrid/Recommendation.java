@@ -1,0 +1,20 @@
+package readalike.engine.hybrid;
+
+import java.util.Objects;
+import readalike.engine.catalog.Book;
+
+/**
+ * One book of a recommended list.
+ *
+ * @param book the book
+ * @param parts the weighted parts of its score
+ * @param estimate the stars that the reader is predicted to give, on the data set's scale
+ * @param reason one sentence that says why, naming the reader's own books where there are any
+ */
+public record Recommendation(Book book, ScoreParts parts, double estimate, String reason) {
+  public Recommendation {
+    Objects.requireNonNull(book, "book");
+    Objects.requireNonNull(parts, "parts");
+    Objects.requireNonNull(reason, "reason");
+  }
+}

@@ -1,0 +1,16 @@
+package readalike.engine.hybrid;
+
+/**
+ * What each view of a book adds to its blended score. The weights are already applied, so the parts
+ * add up.
+ *
+ * @param taste what readers with similar profiles like (matrix factorisation)
+ * @param content what the book has in common with the reader's liked books (more like this)
+ * @param popularity how much the book is read at all
+ */
+public record ScoreParts(double taste, double content, double popularity) {
+  /** The blended score; higher is better, not comparable between readers. */
+  public double total() {
+    return taste + content + popularity;
+  }
+}
