@@ -69,23 +69,16 @@ public final class RankingTrainer {
     for (int d = 0; d < weighted.length; d++) {
       weighted[d] *= config.unobserved();
     }
-    workers.overRows(
-        rows.rows(),
-        () -> {
-          RidgeSolver solver = new RidgeSolver(fixed, weighted);
-          Observations observed = new Observations();
-          return (from, to) -> {
-            for (int row = from; row < to; row++) {
-              observe(rows, row, observed);
-              float penalty = config.penalty(rows.count(row), rows.columns());
-              solver.solve(observed, penalty, solved.cells(), row * config.rank(), TOLERANCE);
-            }
-          };
-        });
+    new HalfEpoch(fixed, weighted, solved)
+        .run(
+            rows,
+            (row, observed) -> observe(rows, row, observed),
+            observations -> config.penalty(observations, rows.columns()),
+            TOLERANCE,
+            workers);
   }
 
   private void observe(RatingMatrix rows, int row, Observations observed) {
-    observed.clear();
     for (int i = rows.start(row); i < rows.start(row + 1); i++) {
       float rating = rows.value(i);
       observed.add(
