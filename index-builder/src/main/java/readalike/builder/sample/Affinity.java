@@ -25,7 +25,7 @@ final class Affinity {
     double[] eraPart = new double[count];
     for (int book = 0; book < count; book++) {
       tagPart[book] = world.tags().likeness(book, profile);
-      stylePart[book] = dot(style, world.traits().style()[book]);
+      stylePart[book] = likeness(style, world.traits(), book);
       eraPart[book] = -Math.abs(era(world.books().get(book)) - home);
     }
     standardise(tagPart);
@@ -47,12 +47,12 @@ final class Affinity {
     double[] fromAnchors = new double[taste.styleFactors()];
     for (int book : reader.anchors()) {
       for (int i = 0; i < fromAnchors.length; i++) {
-        fromAnchors[i] += traits.style()[book][i];
+        fromAnchors[i] += traits.style(book, i);
       }
     }
     double[] own = dice.gaussians(fromAnchors.length);
-    double anchorLength = Math.sqrt(dot(fromAnchors, fromAnchors));
-    double ownLength = Math.sqrt(dot(own, own));
+    double anchorLength = Math.sqrt(squares(fromAnchors));
+    double ownLength = Math.sqrt(squares(own));
     double[] style = new double[fromAnchors.length];
     for (int i = 0; i < style.length; i++) {
       style[i] =
@@ -60,6 +60,14 @@ final class Affinity {
               + Math.sqrt(taste.ownShare()) * own[i] / ownLength;
     }
     return style;
+  }
+
+  private static double likeness(double[] style, BookTraits traits, int book) {
+    double dot = 0;
+    for (int i = 0; i < style.length; i++) {
+      dot += style[i] * traits.style(book, i);
+    }
+    return dot;
   }
 
   private static double era(List<Integer> anchors, List<SampleBook> books) {
@@ -70,12 +78,12 @@ final class Affinity {
     return StrictMath.log(Math.max(1, ERA_FROM - book.year()));
   }
 
-  private static double dot(double[] a, double[] b) {
-    double dot = 0;
-    for (int i = 0; i < a.length; i++) {
-      dot += a[i] * b[i];
+  private static double squares(double[] values) {
+    double squares = 0;
+    for (double value : values) {
+      squares += value * value;
     }
-    return dot;
+    return squares;
   }
 
   /** In place: mean 0 and standard deviation 1; all 0 where the values do not differ. */

@@ -4,31 +4,30 @@ import java.util.List;
 
 /**
  * What chance gives each book and no column shows. Editions of a work share its quality and style.
- *
- * @param quality stars that the work gets above an average one, by book
- * @param style the hidden style vector, by book
- * @param exposure logarithm of how easily the book is met in the middle of the calendar, by book
- * @param trend change of that logarithm from the first to the last day, by book
  */
-record BookTraits(double[] quality, double[][] style, double[] exposure, double[] trend) {
+final class BookTraits {
+  private final double[] quality;
+  private final double[][] style;
+  private final double[] exposure;
+  private final double[] trend;
 
-  static BookTraits draw(List<SampleBook> books, SimulationConfig config) {
+  BookTraits(List<SampleBook> books, SimulationConfig config) {
     int count = books.size();
-    BookTraits traits =
-        new BookTraits(
-            new double[count], new double[count][], new double[count], new double[count]);
+    quality = new double[count];
+    style = new double[count][];
+    exposure = new double[count];
+    trend = new double[count];
     for (int book = 0; book < count; book++) {
       SampleBook facts = books.get(book);
       Dice work = new Dice(config.seed(), "work " + facts.work());
-      traits.quality[book] = config.stars().qualitySpread() * work.gaussian();
-      traits.style[book] = style(facts, work, config);
+      quality[book] = config.stars().qualitySpread() * work.gaussian();
+      style[book] = style(facts, work, config);
       Dice edition = new Dice(config.seed(), "edition " + facts.id());
-      traits.exposure[book] =
+      exposure[book] =
           config.choice().fameGrowth() * facts.fame()
               + config.choice().exposureSpread() * edition.gaussian();
-      traits.trend[book] = config.choice().trendSpread() * edition.gaussian();
+      trend[book] = config.choice().trendSpread() * edition.gaussian();
     }
-    return traits;
   }
 
   private static double[] style(SampleBook book, Dice work, SimulationConfig config) {
@@ -42,5 +41,25 @@ record BookTraits(double[] quality, double[][] style, double[] exposure, double[
               + Math.sqrt(1 - taste.authorShare()) * style[i];
     }
     return style;
+  }
+
+  /** Stars that the work gets above an average one. */
+  double quality(int book) {
+    return quality[book];
+  }
+
+  /** Factor {@code i} of the hidden style. */
+  double style(int book, int i) {
+    return style[book][i];
+  }
+
+  /** Logarithm of how easily the book is met in the middle of the calendar. */
+  double exposure(int book) {
+    return exposure[book];
+  }
+
+  /** Change of the exposure from the first to the last day of the calendar. */
+  double trend(int book) {
+    return trend[book];
   }
 }

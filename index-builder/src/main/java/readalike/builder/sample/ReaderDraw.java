@@ -72,7 +72,7 @@ final class ReaderDraw {
     double[] weights = new double[world.books().size()];
     for (int book = 0; book < weights.length; book++) {
       weights[book] =
-          StrictMath.exp(world.traits().exposure()[book])
+          StrictMath.exp(world.traits().exposure(book))
               * config.choice().language(language, world.books().get(book).language());
     }
     List<Integer> anchors = new ArrayList<>();

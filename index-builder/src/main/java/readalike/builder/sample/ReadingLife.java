@@ -50,7 +50,7 @@ final class ReadingLife {
   private double firstAppeal(int book) {
     ChoiceConfig choice = config.choice();
     double log =
-        reader.mainstream() * world.traits().exposure()[book] + reader.curiosity() * affinity[book];
+        reader.mainstream() * world.traits().exposure(book) + reader.curiosity() * affinity[book];
     return StrictMath.exp(log)
         * choice.language(reader.language(), world.books().get(book).language())
         * (reader.anchors().contains(book) ? choice.anchorPull() : 1)
@@ -64,7 +64,7 @@ final class ReadingLife {
     double[] now = new double[appeal.length];
     for (int book = 0; book < now.length; book++) {
       if (appeal[book] > 0 && CalendarConfig.outSince(world.books().get(book).year()) <= time) {
-        now[book] = appeal[book] * StrictMath.exp(world.traits().trend()[book] * (elapsed - 0.5));
+        now[book] = appeal[book] * StrictMath.exp(world.traits().trend(book) * (elapsed - 0.5));
       }
     }
     return now;
@@ -74,7 +74,7 @@ final class ReadingLife {
     StarsConfig stars = config.stars();
     double score =
         stars.mean()
-            + world.traits().quality()[book]
+            + world.traits().quality(book)
             + reader.leniency()
             + reader.contrast() * affinity[book]
             + (reader.anchors().contains(book) ? stars.anchorBonus() : 0)

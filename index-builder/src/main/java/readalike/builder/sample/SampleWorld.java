@@ -14,7 +14,7 @@ record SampleWorld(List<SampleBook> books, BookTraits traits, TagVectors tags, S
 
   static SampleWorld of(List<SampleBook> books, SimulationConfig config) {
     return new SampleWorld(
-        books, BookTraits.draw(books, config), new TagVectors(books), new SeriesOrder(books));
+        books, new BookTraits(books, config), new TagVectors(books), new SeriesOrder(books));
   }
 
   /**

@@ -2,7 +2,6 @@ package readalike.builder.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +61,7 @@ final class ReadingLifeTest {
   void theSecondVolumeSeldomComesBeforeTheFirst() {
     int before = 0;
     for (int number = 1; number <= 200; number++) {
-      List<Integer> books = new ArrayList<>(books(life(number, false, List.of())));
+      List<Integer> books = books(life(number, false, List.of()));
       if (books.indexOf(3) < books.indexOf(2)) {
         before++;
       }
