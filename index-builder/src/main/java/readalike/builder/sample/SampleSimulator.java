@@ -29,6 +29,7 @@ public final class SampleSimulator {
    * @param ratings the file to write
    * @return how many ratings were written
    * @throws IOException where a file cannot be read or written; for a bad row with its line
+   * @throws IllegalArgumentException where a persona names a book that is not among the books
    */
   public long simulate(Path books, Path fame, Path ratings) throws IOException {
     List<SampleBook> catalogue = SampleCatalogue.read(books, fame);
@@ -51,7 +52,7 @@ public final class SampleSimulator {
     }
     Path unfinished = ratings.resolveSibling(ratings.getFileName() + ".unfinished");
     Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-    Files.move(unfinished, ratings, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(unfinished, ratings, StandardCopyOption.ATOMIC_MOVE);
     return written;
   }
 }
