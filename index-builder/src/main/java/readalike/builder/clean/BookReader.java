@@ -75,8 +75,7 @@ final class BookReader {
 
   /** The id by which ratings and tags refer to the row's book. */
   String id(Row row) {
-    String id = row.get(columns.id).strip();
-    return kind.isBookCrossing() ? id.toUpperCase(Locale.ROOT) : id;
+    return row.get(columns.id).strip();
   }
 
   /** The id of goodbooks-10k's tag table, or empty. */

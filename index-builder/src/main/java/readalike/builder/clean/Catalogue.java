@@ -14,6 +14,8 @@ import readalike.engine.catalog.Book;
 final class Catalogue {
   private final List<Book> books = new ArrayList<>();
   private final Numbering numbers = new Numbering();
+  private final LineIndex lines = new LineIndex();
+  private final AuthorSpellings spellings = new AuthorSpellings();
 
   /** Reads all rows; a second book of the same id is left out. */
   void read(Table table, TableKind kind, TagTables tags, TagNames tagNames, Tally tally)
@@ -30,6 +32,20 @@ final class Catalogue {
       if (book.isPresent()) {
         numbers.number(book.get().id());
         books.add(withTags(book.get(), tags.take(book.get().id(), reader.goodreadsId(row))));
+        lines.add(row.line());
+        book.get().authors().forEach(spellings::add);
+      }
+    }
+    spellAuthorsAlike(tally);
+  }
+
+  private void spellAuthorsAlike(Tally tally) {
+    for (int i = 0; i < books.size(); i++) {
+      Book book = books.get(i);
+      List<String> authors = book.authors().stream().map(spellings::best).distinct().toList();
+      if (!authors.equals(book.authors())) {
+        tally.found(Rule.AUTHOR_SPELLING, lines.line(i), String.join("; ", book.authors()));
+        books.set(i, copy(book, authors, book.tags()));
       }
     }
   }
@@ -40,17 +56,21 @@ final class Catalogue {
     }
     Set<String> tags = new LinkedHashSet<>(book.tags());
     tags.addAll(more);
+    return copy(book, book.authors(), tags.stream().limit(TagNames.MAX_TAGS).toList());
+  }
+
+  private static Book copy(Book book, List<String> authors, List<String> tags) {
     return new Book(
         book.id(),
         book.work(),
         book.title(),
-        book.authors(),
+        authors,
         book.year(),
         book.isbn(),
         book.publisher(),
         book.language(),
         book.series(),
-        List.copyOf(tags),
+        tags,
         book.description());
   }
 

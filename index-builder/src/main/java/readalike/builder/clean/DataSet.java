@@ -46,7 +46,8 @@ record DataSet(
    *
    * @param booksPath a file or folder, or empty: then books come from {@code ratingsPath}, where it
    *     has any
-   * @throws ImportException when no ratings are found, or it is not clear which of several are meant
+   * @throws ImportException when no ratings are found, or it is not clear which of several are
+   *     meant
    */
   static DataSet find(Optional<Path> booksPath, Path ratingsPath) throws IOException {
     List<KnownTable> ratingTables = tablesAt(ratingsPath, TableKind::hasRatings, "ratings");

@@ -14,7 +14,8 @@ record Isbn(String isbn13, boolean repaired) {
 
   /** The ISBN in a cell, empty when the cell holds none with a right check digit. */
   static Optional<Isbn> parse(String cell) {
-    String text = cell.toUpperCase(Locale.ROOT).replaceAll("\\.0+$", "").replaceAll("[-\\s=\"']", "");
+    String text =
+        cell.toUpperCase(Locale.ROOT).replaceAll("\\.0+$", "").replaceAll("[-\\s=\"']", "");
     if (text.matches("\\d\\.\\d{12}E\\+?12")) { // all thirteen digits are there, so it is exact
       text = text.charAt(0) + text.substring(2, 14);
     }

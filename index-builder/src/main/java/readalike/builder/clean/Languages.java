@@ -39,9 +39,11 @@ final class Languages {
   Languages() {
     for (String code : Locale.getISOLanguages()) {
       Locale language = Locale.of(code);
-      codes.put(code, code);
-      codes.put(language.getISO3Language(), code);
-      codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      codes.put(code, language.getLanguage()); // "in" was the code of Indonesian until 1989
+      codes.put(language.getISO3Language(), language.getLanguage());
+      codes.put(
+          language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+          language.getLanguage());
     }
   }
 

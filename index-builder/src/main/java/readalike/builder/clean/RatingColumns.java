@@ -3,7 +3,9 @@ package readalike.builder.clean;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Ratings while they are read: growing columns, from which marked rows are taken out at the end. */
+/**
+ * Ratings while they are read: growing columns, from which marked rows are taken out at the end.
+ */
 final class RatingColumns {
   /** The most that one array can hold on every virtual machine. */
   private static final int MAX_ROWS = Integer.MAX_VALUE - 8;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import readalike.builder.csv.Row;
 
@@ -21,9 +22,10 @@ final class RatingTime {
       return 0;
     }
     try {
-      long time = Character.isDigit(trimmed.charAt(trimmed.length() - 1)) && isNumber(trimmed)
-          ? number(trimmed, row, tally)
-          : date(trimmed);
+      long time =
+          Character.isDigit(trimmed.charAt(trimmed.length() - 1)) && isNumber(trimmed)
+              ? number(trimmed, row, tally)
+              : date(trimmed);
       if (time > 0) {
         return time;
       }
@@ -55,7 +57,7 @@ final class RatingTime {
   private static long date(String text) {
     String iso = text.replace('/', '-').replace(' ', 'T');
     if (iso.length() <= 10) {
-      return LocalDate.parse(iso).toEpochSecond(java.time.LocalTime.MIDNIGHT, ZoneOffset.UTC);
+      return LocalDate.parse(iso).toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC);
     }
     return iso.endsWith("Z")
         ? Instant.parse(iso).getEpochSecond()

@@ -1,8 +1,8 @@
 package readalike.builder.clean;
 
 /**
- * Ratings as four columns in the order of the file. Users and books are dense numbers. Immutable and
- * thread-safe; 12 bytes for a rating without a time, 20 with one.
+ * Ratings as four columns in the order of the file. Users and books are dense numbers. Immutable
+ * and thread-safe; 12 bytes for a rating without a time, 20 with one.
  */
 public final class Ratings {
   private final int size;

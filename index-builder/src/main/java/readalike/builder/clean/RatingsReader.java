@@ -42,7 +42,7 @@ final class RatingsReader {
         continue;
       }
       String userId = user < 0 ? exportUser : row.get(user).strip();
-      String bookId = bookId(row);
+      String bookId = row.get(book).strip();
       if (!hasIds(userId, bookId, row)) {
         continue;
       }
@@ -50,7 +50,7 @@ final class RatingsReader {
       if (value.isEmpty()) {
         continue;
       }
-      int number = draft.books.number(bookId);
+      int number = draft.books.number(nameInCatalogue(bookId, draft.books));
       if (knownBooks >= 0 && number >= knownBooks) {
         tally.found(Rule.UNKNOWN_BOOK, row, bookId);
       }
@@ -59,9 +59,13 @@ final class RatingsReader {
     }
   }
 
-  private String bookId(Row row) {
-    String id = row.get(book).strip();
-    return kind.isBookCrossing() ? id.toUpperCase(Locale.ROOT) : id;
+  /** Book-Crossing's ratings often have a small x for the check digit of an ISBN. */
+  private String nameInCatalogue(String bookId, Numbering books) {
+    if (kind == TableKind.BOOK_CROSSING_RATINGS && !books.contains(bookId)) {
+      String upper = bookId.toUpperCase(Locale.ROOT);
+      return books.contains(upper) ? upper : bookId;
+    }
+    return bookId;
   }
 
   private boolean hasIds(String userId, String bookId, Row row) {

@@ -22,6 +22,7 @@ public enum Rule {
   BLANK_TITLE(Effect.KEPT, "The title is blank: the id stands in for it."),
   REPAIRED_ISBN(Effect.KEPT, "The ISBN had lost its leading zeros: they are put back."),
   UNUSABLE_ISBN(Effect.KEPT, "No ISBN of the book has a right check digit: the book has none."),
+  AUTHOR_SPELLING(Effect.KEPT, "An author's name is written as in most of the books that have it."),
   BAD_YEAR(Effect.KEPT, "The year is not one a book can have: it is left out."),
   UNKNOWN_LANGUAGE(Effect.KEPT, "The language is neither an ISO 639 code nor a name: left out."),
   TIME_IN_MILLISECONDS(

@@ -1,5 +1,6 @@
 package readalike.builder.clean;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import readalike.engine.catalog.Series;
 record SeriesTitle(String title, Optional<Series> series) {
   /** {@code (The Hunger Games, #1)}, {@code (Dune Chronicles #1)}, {@code (Discworld, #3; …)}. */
   private static final Pattern GOODREADS =
-      Pattern.compile("\\(([^()#]+?)[\\s,:]*#\\s*(\\d[^();:+]*)[^()]*\\)$");
+      Pattern.compile("\\(((?:[^()#]|\\([^()]*\\))+?)[\\s,:]*#\\s*(\\d[^();:+,]*)[^()]*\\)$");
 
   /** {@code (His Dark Materials, Book 1)}, {@code (Vampire Chronicles, Book II)}. */
   private static final Pattern IN_WORDS =
@@ -28,8 +29,13 @@ record SeriesTitle(String title, Optional<Series> series) {
 
   /** {@code Dune #1}, {@code Dune, 1}, as a cell of its own. */
   private static final Pattern CELL =
-      Pattern.compile("(.+?)[\\s,]*(?:#|\\b(?:book|vol\\.?|volume)\\s)\\s*(\\d[\\d.\\s–-]*)$",
+      Pattern.compile(
+          "(.+?)[\\s,]*(?:#|\\b(?:book|vol\\.?|volume)\\s)\\s*(\\d[\\d.\\s–-]*)$",
           Pattern.CASE_INSENSITIVE);
+
+  /** These choose a book now and then; they are no series. */
+  private static final Pattern BOOK_CLUB =
+      Pattern.compile("book club|oprah", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> ROMAN =
       Map.ofEntries(
@@ -56,7 +62,7 @@ record SeriesTitle(String title, Optional<Series> series) {
         if (matcher.find() && matcher.start() > 0) {
           String title = whole.substring(0, matcher.start()).strip();
           String name = matcher.group(1).strip();
-          if (!title.isEmpty() && !name.isEmpty()) {
+          if (!title.isEmpty() && !name.isEmpty() && !BOOK_CLUB.matcher(name).find()) {
             return new SeriesTitle(title, Optional.of(new Series(name, volume(matcher.group(2)))));
           }
         }
@@ -86,6 +92,6 @@ record SeriesTitle(String title, Optional<Series> series) {
   private static String volume(String text) {
     String compact = text.replaceAll("\\s+", "").replace('–', '-').replaceAll("[.,-]+$", "");
     return ROMAN.getOrDefault(
-        compact.toUpperCase(java.util.Locale.ROOT), compact.replaceAll("^(\\d+)\\.0$", "$1"));
+        compact.toUpperCase(Locale.ROOT), compact.replaceAll("^(\\d+)\\.0$", "$1"));
   }
 }

@@ -16,10 +16,7 @@ public record TableReport(
   public TableReport {
     findings = List.copyOf(findings);
     long dropped =
-        findings.stream()
-            .filter(finding -> finding.rule().drops())
-            .mapToLong(Finding::count)
-            .sum();
+        findings.stream().filter(finding -> finding.rule().drops()).mapToLong(Finding::count).sum();
     if (read != kept + dropped) {
       throw new IllegalArgumentException(
           file + ": " + read + " rows read, but " + kept + " kept and " + dropped + " dropped");

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +18,23 @@ import java.util.regex.Pattern;
 /**
  * Brings the many spellings of a tag together: {@code sci-fi}, {@code scifi} and {@code
  * science-fiction} are one. What says only where a reader keeps a book ({@code to-read}, {@code
- * owned}) is left out. The table is {@code tags.txt} beside this class.
+ * owned}) is left out. Confined to one thread. The table is {@code tags.txt} beside this class.
  */
 final class TagNames {
   static final int MAX_TAGS = 50;
+  static final int MAX_LENGTH = 60;
 
   private static final Pattern SHELF_WORDS =
       Pattern.compile(
           "\\b(?:to read|i ve read|i own|have read|owned|read|my|favou?rites?|genre|books i own"
-              + "|good|collection)\\b|^\\d+ ");
+              + "|good|collection|punya)\\b|^\\d+ ");
 
-  private final Map<String, List<String>> table = new HashMap<>();
+  private static final int MAX_RECENT = 10_000;
+
+  private final Map<String, String> table = new HashMap<>();
+
+  /** Data sets have few tags and use them often. */
+  private final Map<String, String> recent = new HashMap<>();
 
   TagNames() {
     try (InputStream in = TagNames.class.getResourceAsStream("tags.txt");
@@ -41,35 +48,44 @@ final class TagNames {
 
   private void add(String line) {
     int equals = line.indexOf('=');
-    List<String> tags = split(line.substring(0, equals));
-    for (String spelling : split(line.substring(equals + 1))) {
-      if (table.put(spelling, tags) != null) {
+    String tag = line.substring(0, equals).strip();
+    for (String spelling : line.substring(equals + 1).strip().split("\\s*,\\s*")) {
+      if (table.put(spelling, tag) != null) {
         throw new IllegalStateException("tags.txt has " + spelling + " twice");
       }
     }
   }
 
-  private static List<String> split(String text) {
-    return List.of(text.strip().split("\\s*[,+]\\s*"));
+  /** Each spelling of the table and the tag that it stands for. */
+  Map<String, String> spellings() {
+    return Collections.unmodifiableMap(table);
   }
 
   /** The tags of a book, each once, in the order of the first; at most {@link #MAX_TAGS}. */
   List<String> normalise(Iterable<String> raw) {
     Set<String> tags = new LinkedHashSet<>();
     for (String tag : raw) {
-      tags.addAll(normalise(tag));
+      tags.add(normalise(tag));
     }
-    return tags.stream().limit(MAX_TAGS).toList();
+    return tags.stream().filter(tag -> !tag.isEmpty()).limit(MAX_TAGS).toList();
   }
 
-  /** What one raw tag says: usually one tag, two for {@code sci-fi-fantasy}, none for a shelf. */
-  List<String> normalise(String raw) {
+  /** The tag that a raw one stands for; empty for one that is only somebody's shelf. */
+  String normalise(String raw) {
+    String known = recent.get(raw);
+    if (known == null) {
+      known = tagOf(raw);
+      if (recent.size() < MAX_RECENT) {
+        recent.put(raw, known);
+      }
+    }
+    return known;
+  }
+
+  private String tagOf(String raw) {
     String words = spaced(raw);
     String subject = spaced(SHELF_WORDS.matcher(words).replaceAll(" "));
-    if (subject.isEmpty() || subject.length() > TextCleaner.MAX_NAME) {
-      return List.of();
-    }
-    return table.getOrDefault(subject, List.of(subject));
+    return subject.length() > MAX_LENGTH ? "" : table.getOrDefault(subject, subject);
   }
 
   private static String spaced(String text) {

@@ -115,9 +115,7 @@ final class TagTables {
     List<String> best() {
       return counted.stream()
           .sorted(
-              Comparator.comparingInt(CountedTag::count)
-                  .reversed()
-                  .thenComparing(CountedTag::name))
+              Comparator.comparingInt(CountedTag::count).reversed().thenComparing(CountedTag::name))
           .limit(MAX_RAW_TAGS)
           .map(CountedTag::name)
           .toList();
