@@ -126,7 +126,7 @@ public final class Importer {
       String file = ratings.file().name();
       Tally tally = new Tally(file, "ratings");
       try (Table table = open(ratings.file(), tally)) {
-        new RatingsReader(ratings.kind(), table.header(), options.exportUser(), tally)
+        new RatingsReader(ratings.kind(), table.header(), options, tally)
             .readAll(table, draft, dataSet.books().isPresent() ? knownBooks : -1);
       }
       finish(ratings.file());

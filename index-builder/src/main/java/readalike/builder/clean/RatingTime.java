@@ -22,10 +22,7 @@ final class RatingTime {
       return 0;
     }
     try {
-      long time =
-          Character.isDigit(trimmed.charAt(trimmed.length() - 1)) && isNumber(trimmed)
-              ? number(trimmed, row, tally)
-              : date(trimmed);
+      long time = isNumber(trimmed) ? number(trimmed, row, tally) : date(trimmed);
       if (time > 0) {
         return time;
       }

@@ -13,21 +13,25 @@ final class RatingsReader {
 
   private final TableKind kind;
   private final String exportUser;
+  private final boolean zeroIsRating;
   private final Tally tally;
   private final int user;
   private final int book;
   private final int rating;
   private final int time;
+  private final int otherTime;
   private final int width;
 
-  RatingsReader(TableKind kind, Header header, String exportUser, Tally tally) {
+  RatingsReader(TableKind kind, Header header, ImportOptions options, Tally tally) {
     this.kind = kind;
-    this.exportUser = exportUser;
+    this.exportUser = options.exportUser();
+    this.zeroIsRating = options.scale().filter(scale -> scale.contains(0)).isPresent();
     this.tally = tally;
     this.user = kind == TableKind.GOODREADS_EXPORT ? -1 : header.column("user_id");
     this.book = header.column(kind == TableKind.BOOK_CROSSING_RATINGS ? "isbn" : "book_id");
     this.rating = header.column("rating", "book_rating", "my_rating");
-    this.time = header.column("timestamp", "date_read", "date_added");
+    this.time = header.column("timestamp", "date_read");
+    this.otherTime = header.column("date_added");
     this.width = header.size();
   }
 
@@ -54,7 +58,8 @@ final class RatingsReader {
       if (knownBooks >= 0 && number >= knownBooks) {
         tally.found(Rule.UNKNOWN_BOOK, row, bookId);
       }
-      long seconds = time < 0 ? 0 : RatingTime.seconds(row.get(time), row, tally);
+      String when = row.get(time).isBlank() ? row.get(otherTime) : row.get(time);
+      long seconds = RatingTime.seconds(when, row, tally);
       draft.add(userId, number, (float) value.getAsDouble(), seconds, row.line());
     }
   }
@@ -91,7 +96,7 @@ final class RatingsReader {
       tally.found(Rule.RATING_NOT_A_NUMBER, row, text);
       return OptionalDouble.empty();
     }
-    if (value == 0 && kind != TableKind.RATINGS) {
+    if (value == 0 && !zeroIsRating) {
       tally.found(Rule.IMPLICIT_RATING, row, row.toString());
       return OptionalDouble.empty();
     }

@@ -13,7 +13,7 @@ public enum Rule {
       Effect.FAULTY, "The tags are of a book that the books file has not: they are dropped."),
   MISSING_RATING(Effect.LEFT_OUT, "The rating is blank: the row is dropped."),
   IMPLICIT_RATING(
-      Effect.LEFT_OUT, "The rating is 0, which here means read but not rated: the row is dropped."),
+      Effect.LEFT_OUT, "The rating is 0, which means read but not rated: the row is dropped."),
   DUPLICATE_RATING(
       Effect.LEFT_OUT, "The user rates the book again further down: the last rating counts."),
   DUPLICATE_BOOK(Effect.LEFT_OUT, "The book's id has occurred before: the first row counts."),

@@ -4,24 +4,28 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 
 /**
  * Refuses a compressed stream that expands beyond all reason (a "zip bomb"), and says plainly when
  * one is damaged. Ratings compress about 5:1, the worst case of deflate is 1032:1.
  */
-final class ExpansionLimit extends FilterInputStream {
+class ExpansionLimit extends FilterInputStream {
   static final int MAX_RATIO = 200;
   static final long ALWAYS_ALLOWED_BYTES = 32L << 20;
   static final long MAX_BYTES = 256L << 30;
 
-  private final ByteCounter packed;
+  private final LongSupplier packedBytes;
   private final String name;
   private long unpacked;
 
-  ExpansionLimit(InputStream in, ByteCounter packed, String name) {
+  /**
+   * @param packedBytes how many compressed bytes have gone in so far, or in all
+   */
+  ExpansionLimit(InputStream in, LongSupplier packedBytes, String name) {
     super(in);
-    this.packed = packed;
+    this.packedBytes = packedBytes;
     this.name = name;
   }
 
@@ -40,7 +44,8 @@ final class ExpansionLimit extends FilterInputStream {
       throw new ImportException(name + " is damaged (" + e.getMessage() + "); fetch it again", e);
     }
     unpacked += Math.max(0, read);
-    boolean unreasonable = unpacked > ALWAYS_ALLOWED_BYTES && unpacked / MAX_RATIO > packed.count();
+    boolean unreasonable =
+        unpacked > ALWAYS_ALLOWED_BYTES && unpacked / MAX_RATIO > packedBytes.getAsLong();
     if (unreasonable || unpacked > MAX_BYTES) {
       throw new ImportException(
           name

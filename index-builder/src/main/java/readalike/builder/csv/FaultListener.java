@@ -5,7 +5,7 @@ package readalike.builder.csv;
 public interface FaultListener {
   /**
    * @param line number of the line in the file, from 1
-   * @param text the line, perhaps long
+   * @param text the line, or its beginning
    */
   void found(Fault fault, long line, String text);
 }

@@ -21,6 +21,7 @@ final class LineReader {
   /** Lines longer than this are told and skipped. */
   static final int MAX_LINE_BYTES = 1 << 20;
 
+  private static final int EXCERPT_BYTES = 200;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -65,12 +66,11 @@ final class LineReader {
       append(position++, 1, length++);
     }
     number++;
-    String text = decode(length, ascii);
     if (overlong) {
-      faults.found(Fault.OVERLONG_LINE, number, text);
+      faults.found(Fault.OVERLONG_LINE, number, new String(line, 0, EXCERPT_BYTES, ISO_8859_1));
       return new Line(number, "\n");
     }
-    return new Line(number, text);
+    return new Line(number, decode(length, ascii));
   }
 
   private boolean fill() throws IOException {

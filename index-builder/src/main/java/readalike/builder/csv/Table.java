@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -18,18 +19,21 @@ public final class Table implements AutoCloseable {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final Header header;
+  private final long linesBefore;
 
   private Table(
       TableFile file,
       InputStream bytes,
       CSVParser parser,
       Iterator<CSVRecord> records,
-      Header header) {
+      Header header,
+      long linesBefore) {
     this.file = file;
     this.bytes = bytes;
     this.parser = parser;
     this.records = records;
     this.header = header;
+    this.linesBefore = linesBefore;
   }
 
   /**
@@ -62,7 +66,8 @@ public final class Table implements AutoCloseable {
           bytes,
           parser,
           records,
-          new Header(Arrays.stream(names.values()).map(String::strip).toList()));
+          new Header(Arrays.stream(names.values()).map(String::strip).toList()),
+          first.number() - 1);
     } catch (UncheckedIOException e) {
       bytes.close();
       throw e.getCause();
@@ -101,10 +106,18 @@ public final class Table implements AutoCloseable {
    */
   public Row next() throws IOException {
     try {
-      return records.hasNext() ? new Row(records.next(), parser.getCurrentLineNumber()) : null;
+      return records.hasNext()
+          ? new Row(records.next(), linesBefore + parser.getCurrentLineNumber())
+          : null;
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw unreadable(e);
     }
+  }
+
+  private IOException unreadable(UncheckedIOException e) {
+    return e.getCause() instanceof CSVException malformed
+        ? new ImportException(file.name() + " is malformed: " + malformed.getMessage(), malformed)
+        : e.getCause();
   }
 
   @Override

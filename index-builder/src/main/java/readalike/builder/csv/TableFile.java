@@ -1,7 +1,7 @@
 package readalike.builder.csv;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
  */
 public record TableFile(Path path, String entry, long bytes) {
   private static final int PEEK_BYTES = 8192;
+  private static final int BUFFER_BYTES = 1 << 16;
 
   static TableFile of(Path path) throws IOException {
     return new TableFile(path, "", Files.size(path));
@@ -58,44 +59,50 @@ public record TableFile(Path path, String entry, long bytes) {
   }
 
   private InputStream text(LongConsumer read) throws IOException {
-    ByteCounter counter = new ByteCounter(entry.isEmpty() ? raw() : zipped(), read);
+    InputStream outermost = InputStream.nullInputStream();
     try {
-      InputStream in = new BufferedInputStream(counter, 1 << 16);
+      ByteCounter counter =
+          new ByteCounter(entry.isEmpty() ? Files.newInputStream(path) : zipped(), read);
+      outermost = counter;
+      InputStream in = buffered(counter);
       byte[] start = peek(in);
       if (start.length > 1 && start[0] == (byte) 0x1f && start[1] == (byte) 0x8b) {
-        InputStream unpacked = new GZIPInputStream(in, 1 << 16);
-        in = new BufferedInputStream(new ExpansionLimit(unpacked, counter, name()), 1 << 16);
-      } else if (!entry.isEmpty()) {
-        in = new BufferedInputStream(new ExpansionLimit(in, counter, name()), 1 << 16);
+        InputStream unpacked = new GZIPInputStream(in, BUFFER_BYTES);
+        in = buffered(new ExpansionLimit(unpacked, counter::count, name()));
       }
       refuseBinary(peek(in));
       return in;
-    } catch (ZipException | java.io.EOFException e) {
-      counter.close();
+    } catch (ZipException | EOFException e) {
+      outermost.close();
       throw new ImportException(name() + " is damaged (" + e.getMessage() + "); fetch it again", e);
     } catch (IOException | RuntimeException e) {
-      counter.close();
+      outermost.close();
       throw e;
     }
   }
 
-  private InputStream raw() throws IOException {
-    return Files.newInputStream(path);
+  private static InputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, BUFFER_BYTES);
   }
 
   private InputStream zipped() throws IOException {
     ZipFile zip = new ZipFile(path.toFile());
-    ZipEntry found = zip.getEntry(entry);
-    if (found == null) {
-      zip.close();
-      throw new ImportException(name() + " is gone; give the zip again");
-    }
-    return new FilterInputStream(zip.getInputStream(found)) {
-      @Override
-      public void close() throws IOException {
-        zip.close();
+    try {
+      ZipEntry found = zip.getEntry(entry);
+      if (found == null) {
+        throw new ImportException(name() + " is gone; give the zip again");
       }
-    };
+      InputStream unpacked = zip.getInputStream(found);
+      return new ExpansionLimit(unpacked, () -> bytes, name()) {
+        @Override
+        public void close() throws IOException {
+          zip.close();
+        }
+      };
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
   }
 
   private static byte[] peek(InputStream in) throws IOException {
