@@ -24,7 +24,7 @@ enum TableKind {
   /** The first kind whose columns the header has. */
   static Optional<TableKind> of(Header header) {
     for (TableKind kind : values()) {
-      if (header.hasAll(kind.columns.split(","))) {
+      if (header.hasAll(kind.columns.split(",", -1))) {
         return Optional.of(kind);
       }
     }

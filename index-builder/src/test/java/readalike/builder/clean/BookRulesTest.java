@@ -175,8 +175,12 @@ class BookRulesTest {
   void seriesIsReadFromItsCellOrFromTheTitle() throws IOException {
     ImportedData data =
         read(
-            "book_id,title,series\nb1,Dune,Dune Chronicles #1\nb2,\"Emma (Classics, #4)\",\n"
-                + "b3,\"Jaws (Sharks, #2)\",Teeth\n");
+            """
+            book_id,title,series
+            b1,Dune,Dune Chronicles #1
+            b2,"Emma (Classics, #4)",
+            b3,"Jaws (Sharks, #2)",Teeth
+            """);
     assertThat(data.books())
         .extracting(book -> book.title() + ": " + book.series().orElseThrow())
         .containsExactly("Dune: Dune Chronicles #1", "Emma: Classics #4", "Jaws: Teeth");

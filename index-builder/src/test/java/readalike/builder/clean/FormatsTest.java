@@ -91,9 +91,11 @@ class FormatsTest {
         files
             .with(
                 "BX-Books.csv",
-                "ISBN,Book-Title,Book-Author,Year-Of-Publication,Book-Publisher\n"
-                    + "0440234743,The Testament,John Grisham,1999,Dell\n"
-                    + "039592720X,Interpreter of Maladies &amp; more,Jhumpa Lahiri,0,Houghton\n")
+                """
+                ISBN,Book-Title,Book-Author,Year-Of-Publication,Book-Publisher
+                0440234743,The Testament,John Grisham,1999,Dell
+                039592720X,Interpreter of Maladies &amp; more,Jhumpa Lahiri,0,Houghton
+                """)
             .with(
                 "BX-Ratings.csv",
                 "User-ID,ISBN,Book-Rating\n8,0440234743,0\n8,039592720x,10\n9,0440234743,1\n")
@@ -106,14 +108,21 @@ class FormatsTest {
         files
             .with(
                 "BX-Books.csv",
-                "\"ISBN\";\"Book-Title\";\"Book-Author\";\"Year-Of-Publication\";\"Publisher\"\r\n"
-                    + "\"0440234743\";\"The Testament\";\"John Grisham\";\"1999\";\"Dell\"\r\n"
-                    + "\"039592720X\";\"Interpreter of Maladies &amp; more\";\"Jhumpa Lahiri\";\"0\";\"H\"\r\n",
+                """
+                "ISBN";"Book-Title";"Book-Author";"Year-Of-Publication";"Publisher"
+                "0440234743";"The Testament";"John Grisham";"1999";"Dell"
+                "039592720X";"Interpreter of Maladies &amp; more";"Jhumpa Lahiri";"0";"Orbé"
+                """
+                    .replace("\n", "\r\n"),
                 StandardCharsets.ISO_8859_1)
             .with(
                 "BX-Book-Ratings.csv",
-                "\"User-ID\";\"ISBN\";\"Book-Rating\"\r\n\"8\";\"0440234743\";\"0\"\r\n"
-                    + "\"8\";\"039592720x\";\"10\"\r\n\"9\";\"0440234743\";\"1\"\r\n")
+                """
+                "User-ID";"ISBN";"Book-Rating"
+                "8";"0440234743";"0"
+                "8";"039592720x";"10"
+                "9";"0440234743";"1"
+                """)
             .read());
   }
 

@@ -22,7 +22,7 @@ class ImporterPropertyTest {
   private static final String RATINGS = "user_id,book_id,rating,timestamp\n";
   private static final String BOOKS = "book_id,title,authors,year,isbn,language,series,tags\n";
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noRowIsLostWithoutACount(@ForAll("ratingRows") List<String> rows) throws IOException {
     String good = "u,b,5,\n".repeat(rows.size() + 1);
     ImportedData data =
@@ -32,7 +32,7 @@ class ImporterPropertyTest {
     assertThat(new HashSet<>(data.users().ids())).hasSize(data.users().size());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void eachUserRatesABookAtMostOnce(@ForAll("ratingRows") List<String> rows) throws IOException {
     String good = "u,b,5,\n".repeat(rows.size() + 1);
     ImportedData data =
@@ -44,14 +44,14 @@ class ImporterPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void randomBytesAreReadOrRefused(@ForAll byte[] books, @ForAll byte[] ratings)
       throws IOException {
     readOrRefuse(books, ratings);
     readOrRefuse(concat(bytes(BOOKS), books), concat(bytes(RATINGS), ratings));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void randomCellsAreReadOrRefused(
       @ForAll("cells") List<String> books, @ForAll("cells") List<String> ratings)
       throws IOException {

@@ -127,10 +127,17 @@ class RatingRulesTest {
   void timeIsReadInSecondsMillisecondsOrAsADate() throws IOException {
     ImportedData data =
         read(
-            "user_id,book_id,rating,timestamp\n"
-                + "u1,b1,5,1136073600\nu1,b2,5,1136073600000\nu1,b3,5,1136073600000000\n"
-                + "u1,b4,5,2006-01-01\nu1,b5,5,2006-01-01T00:00:00Z\nu1,b6,5,2006-01-01 00:00:00\n"
-                + "u1,b7,5,\nu1,b8,5,yesterday\n");
+            """
+            user_id,book_id,rating,timestamp
+            u1,b1,5,1136073600
+            u1,b2,5,1136073600000
+            u1,b3,5,1136073600000000
+            u1,b4,5,2006-01-01
+            u1,b5,5,2006-01-01T00:00:00Z
+            u1,b6,5,2006-01-01 00:00:00
+            u1,b7,5,
+            u1,b8,5,yesterday
+            """);
     for (int i = 0; i < 6; i++) {
       assertThat(data.ratings().time(i)).isEqualTo(1136073600L);
     }

@@ -87,8 +87,10 @@ class TableTest {
   void dumpOfBookCrossingEscapesQuotesByBackslashes() throws IOException {
     Tables.Read read =
         read(
-            "\"ISBN\";\"Book-Title\";\"Book-Author\"\n"
-                + "\"1\";\"\\\"O\\\" Is for Outlaw; really\";\"SUE GRAFTON\"\n");
+            """
+            "ISBN";"Book-Title";"Book-Author"
+            "1";"\\"O\\" Is for Outlaw; really";"SUE GRAFTON"
+            """);
     assertThat(read.rows())
         .containsExactly(List.of("1", "\"O\" Is for Outlaw; really", "SUE GRAFTON"));
   }
