@@ -122,7 +122,7 @@ export const t = {
   against: 'speaks against',
 
   footerData: (f) =>
-    `${f.dataset}: ${one(f.books, 'book', 'books')}, ${one(f.ratings, 'rating', 'ratings')} by ${one(f.users, 'reader', 'readers')}.`,
+    `Data set “${f.dataset}”: ${one(f.books, 'book', 'books')}, ${one(f.ratings, 'rating', 'ratings')} by ${one(f.users, 'reader', 'readers')}.`,
   footerBuild: (build) => `Build ${build}.`,
   footerSynthetic: 'The readers of this data set are synthetic: a simulator made them, no person stands behind a number.',
 };

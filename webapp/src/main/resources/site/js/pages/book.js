@@ -51,7 +51,7 @@ function words(book, { highest }) {
     h('p.book__by', authors.length > 0 ? [t.by, authors] : t.unknownAuthor),
     mean === null || mean === undefined
       ? h('p.note', t.noRatings)
-      : h('p', stars(mean, highest, t.meanOf(estimate(mean), highest, book.ratingCount), t.ratingCount(book.ratingCount))),
+      : h('p', stars(mean, highest, t.meanOf(estimate(mean), highest, book.ratingCount), { note: t.ratingCount(book.ratingCount) })),
     book.description && h('p.book__about', { dir: 'auto' }, book.description),
     facts(book),
     subjects(book.tags),
@@ -80,7 +80,7 @@ function yours(book, range, signal) {
     const own = guest.ratingOf(book.id) !== null;
     const item = own || rated.length === 0 ? null : await predicted(book, range, signal);
     hint.replaceChildren(
-      ...(item ? [t.estimateForYou, stars(item.estimate, range.highest, t.predictedFor(estimate(item.estimate), range.highest), t.predicted)] : [own ? t.privacy : t.yourRatingHint]),
+      ...(item ? [t.estimateForYou, stars(item.estimate, range.highest, t.predictedFor(estimate(item.estimate), range.highest), { note: t.predicted })] : [own ? t.privacy : t.yourRatingHint]),
     );
   };
   guest.onChange(() => {

@@ -34,7 +34,7 @@ export function facets(wishes, counts, same) {
       group('tag', counts.tag, wishes.tag, (value) => ({ tag: [...wishes.tag, value] })),
       group('author', counts.author, wishes.author, (value) => ({ author: [...wishes.author, value] })),
       group('language', counts.language, [wishes.language], (value) => ({ language: value }), language),
-      !wishes.from && !wishes.to && group('decade', counts.decade, [], years),
+      !wishes.from && !wishes.to && group('decade', inTime(counts.decade), [], years),
     ].filter(Boolean),
   );
 
@@ -59,6 +59,11 @@ export function facets(wishes, counts, same) {
   return panel;
 }
 
+/** The decades with most books, in the order of time; "before 1500" comes first. */
+function inTime(decades = []) {
+  return decades.slice(0, MOST).sort((a, b) => (Number.parseInt(a.value, 10) || 0) - (Number.parseInt(b.value, 10) || 0));
+}
+
 /** "1960s" -> the years 1960 to 1969; "before 1500" -> up to 1499. */
 function years(value) {
   const before = /^before (\d+)$/.exec(value);
@@ -76,7 +81,7 @@ export function facetToggle(panel, wishes) {
     'button.button',
     { type: 'button', 'aria-expanded': String(open), 'aria-controls': 'facets', 'data-key': 'facets', onclick: toggle },
     t.filters(on),
-    s('svg.facets__toggle-mark', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, s('path', { d: 'M1 4l5 5 5-5' })),
+    s('svg.opener__mark', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, s('path', { d: 'M1 4l5 5 5-5' })),
   );
 
   function toggle() {

@@ -20,6 +20,7 @@ export function guestList(signal) {
   const own = rankedList(t.yourBooks);
   const place = h('div');
   const status = h('span');
+  const strangers = h('p.note');
   const undo = h('button.button.button--plain', { type: 'button', hidden: true, onclick: guest.undo }, t.undo);
   const more = h('button.button', { type: 'button', hidden: true, onclick: grow }, t.more);
   const books = h(
@@ -34,6 +35,7 @@ export function guestList(signal) {
     { 'aria-labelledby': 'your-list' },
     h('div.section__head', h('h2', { id: 'your-list', tabindex: -1 }, t.yourList), h('p.note', status, undo)),
     place,
+    strangers,
     more,
   );
   let wanted = STEP;
@@ -72,10 +74,7 @@ export function guestList(signal) {
     }
     ranked.show(answer.items.map((item) => recommended(item, range)));
     place.removeAttribute('aria-busy');
-    place.querySelector('.note')?.remove();
-    if (answer.unknown?.length > 0) {
-      place.append(h('p.note', t.unknownBooks(answer.unknown.length)));
-    }
+    strangers.textContent = answer.unknown?.length > 0 ? t.unknownBooks(answer.unknown.length) : '';
     more.hidden = answer.items.length < wanted || wanted >= MOST;
   }
 
@@ -84,7 +83,7 @@ export function guestList(signal) {
   function recommended({ book, estimate: value, reason }, range) {
     return row(
       book,
-      stars(value, range.highest, t.predictedFor(estimate(value), range.highest), t.predicted),
+      stars(value, range.highest, t.predictedFor(estimate(value), range.highest), { note: t.predicted }),
       h('p.reason', reason),
       h('div.actions', h('span.note', { 'aria-hidden': 'true' }, t.readIt), control(book, range, null)),
     );

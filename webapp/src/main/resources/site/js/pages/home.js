@@ -14,7 +14,7 @@ export async function show({ main, signal, later }) {
   document.title = t.homeTitle;
   const lead = h('p.hero__lead', t.heroLead(null));
   const [before, key, after] = t.slashHint;
-  const hint = h('p.hero__hint', before, h('kbd.key', key), after);
+  const hint = h('p.hero__hint', h('span.hero__slash', before, h('kbd.key', key), after));
   const start = starters(signal);
   const list = guestList(signal);
   main.replaceChildren(h('div.hero', h('h1.hero__title', t.heroTitle), lead, searchBox({ large: true }), hint), start.element, list.element);

@@ -43,7 +43,7 @@ export async function show({ main, params: [user], signal, later }) {
 
 function shelfList(user, shelf, { highest }, signal) {
   const item = ({ book, rating: given }) =>
-    smallRow(book, stars(given, highest, t.ratedAs(rating(given), highest)));
+    smallRow(book, stars(given, highest, t.ratedAs(rating(given), highest), { exact: true }));
   const next = (offset) => get(['users', user], { n: SHELF_STEP, offset }, signal).then((answer) => answer.ratings);
   return growing('ul.rows', 'their-shelf', shelf.ratings, item, next, (shown) => shown < shelf.total);
 }
@@ -53,7 +53,10 @@ async function recommendations(place, asked, user, { highest }, signal) {
   let number = 0;
   const item = ({ book, estimate: value, reason }) => {
     number += 1;
-    return row(book, stars(value, highest, t.predictedFor(estimate(value), highest), t.predicted), h('p.reason', reason), why(user, book, highest, number));
+    const [button, panel] = why(user, book, highest, number);
+    const entry = row(book, stars(value, highest, t.predictedFor(estimate(value), highest), { note: t.predicted }), h('p.reason', reason), button);
+    entry.append(panel);
+    return entry;
   };
   try {
     const { items } = await asked;

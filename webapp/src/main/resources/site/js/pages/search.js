@@ -63,7 +63,7 @@ function hit(book, highest) {
   const rated =
     mean === null || mean === undefined
       ? h('p.note', t.noRatings)
-      : h('p', stars(mean, highest, t.meanOf(estimate(mean), highest, book.ratingCount), t.ratingCount(book.ratingCount)));
+      : h('p', stars(mean, highest, t.meanOf(estimate(mean), highest, book.ratingCount), { note: t.ratingCount(book.ratingCount) }));
   const item = row(book, rated, subjects(book.tags, 4));
   item.querySelector('.byline').replaceWith(byline(book, { links: true }));
   return item;

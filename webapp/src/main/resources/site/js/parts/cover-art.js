@@ -44,10 +44,10 @@ function bands(p, random) {
 function arches(p, random) {
   const art = [box(0, 0, 120, 180, p.ground)];
   const centre = 20 + random(80);
-  for (let r = 70; r > 8; r -= 12) {
-    art.push(ring(centre, 180, r, r % 24 === 22 ? p.accent : p.shade, 5));
+  for (let r = 66; r > 4; r -= 12) {
+    art.push(ring(centre, 180, r, r % 24 === 18 ? p.accent : p.shade, 5));
   }
-  return { art, title: left(14, 80), author: { x: 11, y: 106, anchor: 'start' } };
+  return { art, title: left(12, 74), author: { x: 11, y: 102, anchor: 'start' } };
 }
 
 function stripes(p, random) {

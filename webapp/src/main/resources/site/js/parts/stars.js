@@ -1,7 +1,7 @@
 // Stars as a picture, with the figure beside it and words for those who do not see it.
 
 import { h, s } from '../dom.js';
-import { estimate } from '../format.js';
+import { estimate, rating } from '../format.js';
 
 /** A star around (10, 10). */
 export const STAR = 'M10 1.6l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5.9L1.5 7.8l5.9-.8z';
@@ -10,14 +10,17 @@ export const STAR = 'M10 1.6l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5
  * Stars for a value. On scales longer than five one star and "7.9 / 10" stand in for a row nobody would count.
  *
  * @param label what a screen reader says, figures included
+ * @param note a word behind the figure
+ * @param exact whether somebody gave this very rating, so that a whole one needs no decimal
  */
-export function stars(value, highest, label, note = '') {
+export function stars(value, highest, label, { note = '', exact = false } = {}) {
   const short = highest > 5;
+  const figure = exact ? rating(value) : estimate(value);
   return h(
     'span.stars',
     h('span.visually-hidden', label),
     picture(short ? 1 : value, short ? 1 : Math.ceil(highest)),
-    h('span', { 'aria-hidden': 'true' }, short ? `${estimate(value)} / ${highest}` : estimate(value)),
+    h('span', { 'aria-hidden': 'true' }, short ? `${figure} / ${highest}` : figure),
     note && h('span.stars__note', { 'aria-hidden': 'true' }, note),
   );
 }

@@ -1,7 +1,7 @@
 // "Why?": opens below a recommendation, asks for its reasons once, and shows them as shares.
 
 import { get } from '../api.js';
-import { h } from '../dom.js';
+import { h, s } from '../dom.js';
 import { bookPath, rating, searchPath } from '../format.js';
 import { t } from '../strings.js';
 import { bar, mix, percentages } from './shares.js';
@@ -13,9 +13,10 @@ export function why(user, book, highest, number) {
   const panel = h('div.why', { id, hidden: true });
   let asked = false;
   const button = h(
-    'button.button',
+    'button.button.opener',
     { type: 'button', 'aria-expanded': 'false', 'aria-controls': id, 'aria-label': t.whyFor(book.title), 'data-key': `why-${book.id}`, onclick: toggle },
     t.why,
+    s('svg.opener__mark', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, s('path', { d: 'M1 4l5 5 5-5' })),
   );
 
   function toggle() {
@@ -57,7 +58,7 @@ function books(influences, highest) {
     influences.map(({ book, rating: given }, i) =>
       h(
         'li.share',
-        h('span', h('a', { href: bookPath(book.id), dir: 'auto' }, book.title), ` (${t.pointsOf(rating(given), highest)})`),
+        h('span.share__book', h('a', { href: bookPath(book.id), dir: 'auto' }, book.title), ` (${t.pointsOf(rating(given), highest)})`),
         bar(shares[i], longest),
         h('span.share__figure', t.percent(shares[i]), shares[i] < 0 && h('span.visually-hidden', ` ${t.against}`)),
       ),
