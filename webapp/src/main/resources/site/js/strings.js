@@ -80,6 +80,7 @@ export const t = {
   removeFilter: (name, value) => `Remove filter: ${name} ${value}`,
   facets: { tag: 'Subject', author: 'Author', language: 'Language', decade: 'Written in' },
   years: (from, to) => (from && to ? `${from}–${to}` : from ? `from ${from}` : `until ${to}`),
+  results: 'Results',
   sortBy: 'Sort by',
   sorts: { relevance: 'Best match', popularity: 'Most rated', rating: 'Best rated', newest: 'Newest' },
   range: (from, to, total) => `${number.format(from)}–${number.format(to)} of ${number.format(total)}`,

@@ -5,7 +5,7 @@ import { announce, h } from '../dom.js';
 import { estimate, rating } from '../format.js';
 import { row, smallRow } from '../parts/book.js';
 import { stars } from '../parts/stars.js';
-import { bones, failure, headingBone } from '../parts/states.js';
+import { bones, failure } from '../parts/states.js';
 import { why } from '../parts/why.js';
 import { t } from '../strings.js';
 
@@ -14,31 +14,37 @@ const SHELF_STEP = 12;
 
 export async function show({ main, params: [user], signal, later }) {
   document.title = t.titled(t.reader(user));
-  main.replaceChildren(headingBone(), h('div.two', h('div.section', bones(4)), h('div.section', bones(4, { small: true }))));
-  const list = get(['users', user, 'recommendations'], { n: LIST_STEP }, signal);
-  list.catch(() => {}); // told where the list stands
-  let shelf;
-  let range;
-  try {
-    [shelf, range] = await Promise.all([get(['users', user], { n: SHELF_STEP }, signal), scale()]);
-  } catch (error) {
-    if (error.status === 404) {
-      failure(main, error, { whole: true, title: t.missingReader });
-      return;
-    }
-    throw error;
-  }
-  const place = h('div', bones(5));
+  const facts = h('p.reader__facts', h('span.bone.bone--fact', { 'aria-hidden': 'true' }));
+  const listPlace = h('div', bones(5));
+  const shelfPlace = h('div', bones(6, { small: true }));
   main.replaceChildren(
-    h('h1', t.reader(shelf.user)),
-    h('p.reader__facts', h('span', t.shelfCount(shelf.total)), shelf.synthetic && h('span.tag-note', { title: t.syntheticHelp }, t.synthetic)),
-    h(
-      'div.two',
-      h('section.section', { 'aria-labelledby': 'their-list' }, h('div.section__head', h('h2', { id: 'their-list' }, t.theirList)), h('p.section__lead', t.theirListLead), place),
-      h('section.section', { 'aria-labelledby': 'their-shelf' }, h('div.section__head', h('h2', { id: 'their-shelf' }, t.theirShelf)), shelfList(user, shelf, range, signal)),
-    ),
+    h('h1', t.reader(user)),
+    facts,
+    h('div.two', section('their-list', t.theirList, h('p.section__lead', t.theirListLead), listPlace), section('their-shelf', t.theirShelf, shelfPlace)),
   );
-  later(recommendations(place, list, user, range, signal));
+  const asked = askForList(user, signal);
+  try {
+    const [shelf, range] = await Promise.all([get(['users', user], { n: SHELF_STEP }, signal), scale()]);
+    const synthetic = shelf.synthetic && h('span.tag-note', { title: t.syntheticHelp }, t.synthetic);
+    facts.replaceChildren(...[h('span', t.shelfCount(shelf.total)), synthetic].filter(Boolean));
+    shelfPlace.replaceChildren(shelfList(user, shelf, range, signal));
+    later(recommendations(listPlace, asked, user, range, signal));
+  } catch (error) {
+    if (error.status !== 404) {
+      throw error;
+    }
+    failure(main, error, { whole: true, title: t.missingReader });
+  }
+}
+
+const section = (id, title, ...content) =>
+  h('section.section', { 'aria-labelledby': id }, h('div.section__head', h('h2', { id }, title)), content);
+
+/** Asks for the list while the shelf is still on its way; what goes wrong is told where the list stands. */
+function askForList(user, signal) {
+  const asked = get(['users', user, 'recommendations'], { n: LIST_STEP }, signal);
+  asked.catch(() => {});
+  return asked;
 }
 
 function shelfList(user, shelf, { highest }, signal) {
@@ -67,8 +73,8 @@ async function recommendations(place, asked, user, { highest }, signal) {
     );
   } catch (error) {
     if (!signal.aborted) {
-      const again = () => get(['users', user, 'recommendations'], { n: LIST_STEP }, signal);
-      failure(place, error, { retry: () => recommendations(place, again(), user, { highest }, signal) });
+      const retry = () => recommendations(place, askForList(user, signal), user, { highest }, signal);
+      failure(place, error, { retry });
     }
   }
 }

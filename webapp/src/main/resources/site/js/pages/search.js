@@ -6,7 +6,7 @@ import { estimate, readerPath, searchPath } from '../format.js';
 import { go } from '../router.js';
 import { row, byline, subjects } from '../parts/book.js';
 import { stars } from '../parts/stars.js';
-import { bones, headingBone, notice } from '../parts/states.js';
+import { bones, notice } from '../parts/states.js';
 import { t } from '../strings.js';
 import { activeFilters, facets, facetToggle } from './facets.js';
 
@@ -21,7 +21,8 @@ export async function show({ main, query, signal, same }) {
   if (same) {
     main.setAttribute('aria-busy', 'true');
   } else {
-    main.replaceChildren(headingBone(), h('div.results', h('div'), bones(6)));
+    const bar = h('div.results__bar', h('span.bone.bone--control'));
+    main.replaceChildren(h('h1', t.searchTitle(wishes.q)), h('div.results', h('div.facets'), h('div', bar, bones(6))));
   }
   try {
     const [answer, range] = await Promise.all([get(['search'], { ...wishes, n: PAGE }, signal), scale()]);
@@ -54,7 +55,7 @@ function fill(main, wishes, answer, range, same) {
   main.replaceChildren(
     heading,
     ...[mended, chips].filter(Boolean),
-    h('div.results', panel, h('div', bar, list, paging(wishes, answer))),
+    h('div.results', panel, h('div', bar, h('h2.visually-hidden', t.results), list, paging(wishes, answer))),
   );
 }
 

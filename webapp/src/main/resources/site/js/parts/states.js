@@ -9,7 +9,7 @@ export function bones(count, { small = false } = {}) {
     h(
       small ? 'li.row.row--small' : 'li.row',
       h('span.bone.bone--cover'),
-      h('div.row__words', h('span.bone.bone--title'), h('span.bone.bone--short'), !small && h('span.bone.bone--line')),
+      h('div.row__words', h('span.bone.bone--title'), h('span.bone.bone--short'), !small && [h('span.bone.bone--line'), h('span.bone.bone--control')]),
     ),
   );
   return h('ol.rows', { 'aria-hidden': 'true' }, rows);
