@@ -5,7 +5,6 @@ const number = new Intl.NumberFormat(LOCALE);
 const one = (n, singular, plural) => `${number.format(n)} ${n === 1 ? singular : plural}`;
 
 export const t = {
-  site: 'Readalike',
   homeTitle: 'Readalike · find a book that feels like another one',
   titled: (title) => `${title} · Readalike`,
   loading: 'Loading…',
@@ -40,7 +39,6 @@ export const t = {
   otherBooks: 'Show other books',
   yourList: 'Your list',
   yourListEmpty: 'Your list appears here with the first book you rate.',
-  yourListFresh: (n) => `Your list follows ${one(n, 'rated book', 'rated books')}.`,
   yourBooks: 'Your books',
   startOver: 'Start over',
   startedOver: 'Your ratings are removed from this browser.',

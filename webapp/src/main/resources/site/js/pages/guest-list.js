@@ -51,6 +51,8 @@ export function guestList(signal) {
     own.show(rated.map((entry) => smallRow(entry.book, control(entry.book, range, entry.rating))));
     if (rated.length === 0) {
       place.replaceChildren(h('p.section__lead', t.yourListEmpty));
+      place.removeAttribute('aria-busy');
+      strangers.textContent = '';
       more.hidden = true;
       return;
     }

@@ -11,6 +11,7 @@ import { t } from '../strings.js';
 import { activeFilters, facets, facetToggle } from './facets.js';
 
 const PAGE = 20;
+const DEEPEST = 1000; // the API pages no further; nobody reads that far
 
 export async function show({ main, query, signal, same }) {
   const wishes = read(query);
@@ -90,7 +91,7 @@ function paging(wishes, { total, items }) {
     { 'aria-label': t.pages },
     offset > 0 ? link(t.previous, offset - PAGE, 'prev') : h('span'),
     h('span', t.range(offset + (items.length > 0 ? 1 : 0), offset + items.length, total)),
-    offset + items.length < total && items.length > 0 ? link(t.next, offset + PAGE, 'next') : h('span'),
+    offset + items.length < total && items.length > 0 && offset + PAGE <= DEEPEST ? link(t.next, offset + PAGE, 'next') : h('span'),
   );
 }
 

@@ -54,6 +54,7 @@ export function failure(place, error, { retry, whole = false, title = t.failedTi
       'div.actions',
       !gone && h('button.button.button--main', { type: 'button', onclick: retry }, t.retry),
       whole && h('a.button', { href: '/' }, t.home),
+      whole && gone && h('a.button', { href: '/search' }, t.browse),
     ),
   );
   place.replaceChildren(...(whole ? [h('h1', title), box] : [box]));
