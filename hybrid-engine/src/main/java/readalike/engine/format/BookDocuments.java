@@ -1,0 +1,172 @@
+package readalike.engine.format;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import readalike.engine.catalog.Book;
+import readalike.engine.catalog.Series;
+
+/**
+ * A book as a document of the {@code books} index, and back. The fields are those of {@link
+ * BookFields}; the models add theirs to the same document.
+ */
+public final class BookDocuments {
+  private static final String SERIES_NAME = "seriesName";
+  private static final String SERIES_VOLUME = "seriesVolume";
+
+  private static final FieldType COUNTED = indexedOnly(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType LISTED = indexedOnly(IndexOptions.DOCS, true);
+
+  private BookDocuments() {}
+
+  /**
+   * @param ratingCount how many readers rated the book, at least 0
+   * @param meanRating on the data set's scale, NaN when nobody rated it
+   */
+  public static Document toDocument(Book book, int ratingCount, float meanRating) {
+    if (ratingCount < 0) {
+      throw new IllegalArgumentException("ratingCount must be >= 0, got " + ratingCount);
+    }
+    Document document = new Document();
+    document.add(new StringField(BookFields.ID, book.id(), Store.YES));
+    document.add(new StringField(BookFields.WORK, book.work(), Store.YES));
+    document.add(new SortedDocValuesField(BookFields.WORK, new BytesRef(book.work())));
+    addTitle(document, book.title());
+    addAuthors(document, book.authors());
+    book.series().ifPresent(series -> addSeries(document, series));
+    addTags(document, book.tags());
+    addDescription(document, book.description());
+    addPublication(document, book);
+    document.add(new NumericDocValuesField(BookFields.RATING_COUNT, ratingCount));
+    document.add(new FloatDocValuesField(BookFields.MEAN_RATING, meanRating));
+    document.add(new FeatureField(BookFields.FEATURES, BookFields.POPULARITY, 1f + ratingCount));
+    return document;
+  }
+
+  /** The book of a number. */
+  public static Book toBook(StoredFields stored, int number) throws IOException {
+    return toBook(stored.document(number));
+  }
+
+  /** The book of a stored document; equal to the one that was written. */
+  public static Book toBook(Document stored) {
+    IndexableField year = stored.getField(BookFields.YEAR);
+    String series = stored.get(SERIES_NAME);
+    return new Book(
+        stored.get(BookFields.ID),
+        stored.get(BookFields.WORK),
+        stored.get(BookFields.TITLE),
+        Arrays.asList(stored.getValues(BookFields.AUTHORS)),
+        year == null ? OptionalInt.empty() : OptionalInt.of(year.numericValue().intValue()),
+        text(stored, BookFields.ISBN),
+        text(stored, BookFields.PUBLISHER),
+        text(stored, BookFields.LANGUAGE),
+        series == null
+            ? Optional.empty()
+            : Optional.of(new Series(series, text(stored, SERIES_VOLUME))),
+        Arrays.asList(stored.getValues(BookFields.TAGS)),
+        text(stored, BookFields.DESCRIPTION));
+  }
+
+  private static void addTitle(Document document, String title) {
+    document.add(new TextField(BookFields.TITLE, title, Store.YES));
+    document.add(new Field(BookFields.STEMS, title, COUNTED));
+    document.add(new Field(BookFields.LEXICON, title, LISTED));
+    document.add(new Field(BookFields.TITLE_STARTS, title, LISTED));
+    for (String key : BookFields.titleKeys(BookFields.words(title))) {
+      document.add(new StringField(BookFields.TITLE_KEY, key, Store.NO));
+    }
+  }
+
+  private static void addAuthors(Document document, List<String> authors) {
+    for (String author : authors) {
+      document.add(new TextField(BookFields.AUTHORS, author, Store.YES));
+      document.add(new Field(BookFields.LEXICON, author, LISTED));
+      document.add(new Field(BookFields.AUTHOR_STARTS, author, LISTED));
+      addFacet(document, BookFields.AUTHOR_FACET, author);
+    }
+  }
+
+  private static void addSeries(Document document, Series series) {
+    document.add(new StoredField(SERIES_NAME, series.name()));
+    document.add(new StoredField(SERIES_VOLUME, series.volume()));
+    document.add(new TextField(BookFields.SERIES, series.toString(), Store.NO));
+    document.add(new Field(BookFields.STEMS, series.name(), COUNTED));
+    document.add(new Field(BookFields.LEXICON, series.name(), LISTED));
+    document.add(new Field(BookFields.SERIES_STARTS, series.name(), LISTED));
+  }
+
+  private static void addTags(Document document, List<String> tags) {
+    for (String tag : tags) {
+      document.add(new TextField(BookFields.TAGS, tag, Store.YES));
+      document.add(new Field(BookFields.STEMS, tag, COUNTED));
+      document.add(new Field(BookFields.LEXICON, tag, LISTED));
+      addFacet(document, BookFields.TAG_FACET, tag);
+    }
+  }
+
+  private static void addDescription(Document document, String description) {
+    if (!description.isEmpty()) {
+      document.add(new TextField(BookFields.DESCRIPTION, description, Store.YES));
+      document.add(new Field(BookFields.STEMS, description, COUNTED));
+    }
+  }
+
+  private static void addPublication(Document document, Book book) {
+    if (!book.publisher().isEmpty()) {
+      document.add(new TextField(BookFields.PUBLISHER, book.publisher(), Store.YES));
+    }
+    if (!book.isbn().isEmpty()) {
+      document.add(new StoredField(BookFields.ISBN, book.isbn()));
+      for (String form : Isbn.forms(book.isbn())) {
+        document.add(new StringField(BookFields.ISBN, form, Store.NO));
+      }
+    }
+    document.add(new StoredField(BookFields.LANGUAGE, book.language()));
+    addFacet(document, BookFields.LANGUAGE, book.language());
+    if (book.year().isPresent()) {
+      int year = book.year().getAsInt();
+      document.add(new IntField(BookFields.YEAR, year, Store.YES));
+      addFacet(document, BookFields.DECADE, BookFields.decade(year));
+    }
+  }
+
+  private static void addFacet(Document document, String field, String printed) {
+    if (!printed.isEmpty()) {
+      document.add(new KeywordField(field, BookFields.facetValue(printed), Store.NO));
+    }
+  }
+
+  private static String text(Document stored, String field) {
+    String value = stored.get(field);
+    return value == null ? "" : value;
+  }
+
+  private static FieldType indexedOnly(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+}
