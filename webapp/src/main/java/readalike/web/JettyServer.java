@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -24,7 +23,7 @@ import readalike.web.http.ServerErrors;
 
 /**
  * Puts the parts of Jetty together: one connector, then from the outside in a graceful stop, the
- * limit of requests, the least speed, compression, and one servlet for everything.
+ * limit of requests, compression, and one servlet for everything.
  */
 final class JettyServer {
   /**
@@ -50,7 +49,7 @@ final class JettyServer {
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.setHandler(
         new GracefulHandler(
-            requestLimit(limits, minimumRate(limits, compression(context(servlet, errors))))));
+            requestLimit(limits, compression(context(servlet, errors)))));
     return server;
   }
 
@@ -83,10 +82,6 @@ final class JettyServer {
     // A busy server is alive, and must be able to say so.
     handler.excludePath("/health/*");
     return handler;
-  }
-
-  private static Handler minimumRate(WebLimits limits, Handler next) {
-    return new MinimumDataRateHandler(next, limits.bytesPerSecond(), limits.bytesPerSecond());
   }
 
   private static Handler compression(Handler next) {

@@ -10,7 +10,6 @@ import java.time.Duration;
  * @param queued requests that wait for their turn; further ones get 503
  * @param longestWait how long a request waits for its turn before it gets 503
  * @param idle after how long a silent connection is closed
- * @param bytesPerSecond the least average speed of a request's or an answer's body
  * @param stop how long a stopping server waits for the requests that are under way
  */
 record WebLimits(
@@ -19,12 +18,11 @@ record WebLimits(
     int queued,
     Duration longestWait,
     Duration idle,
-    long bytesPerSecond,
     Duration stop) {
   /** The address and the headers of a request together, in bytes. */
   static final int HEADER_BYTES = 8 * 1024;
 
   static final WebLimits DEFAULT =
       new WebLimits(
-          2000, 64, 512, Duration.ofSeconds(2), Duration.ofSeconds(30), 256, Duration.ofSeconds(5));
+          2000, 64, 512, Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofSeconds(5));
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import readalike.engine.format.Builds;
 import readalike.web.api.ApiRoutes;
-import readalike.web.build.BuildSource;
 import readalike.web.build.BuildWatcher;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
@@ -36,24 +36,25 @@ public final class WebServer implements AutoCloseable {
    * Opens the current build, if there is one, and listens. A build that is published later is served
    * within two seconds.
    *
+   * @param published the builds of a data folder
    * @param clock for the reference numbers of failures
    * @throws IOException when the server cannot listen; the message is one line for people
    */
-  public static WebServer start(WebSettings settings, BuildSource source, Clock clock)
+  public static WebServer start(WebSettings settings, Builds published, Clock clock)
       throws IOException {
-    return start(settings, WebLimits.DEFAULT, source, clock, List.of());
+    return start(settings, WebLimits.DEFAULT, published, clock, List.of());
   }
 
   /** The same with other limits and with routes that go before all others. */
   static WebServer start(
       WebSettings settings,
       WebLimits limits,
-      BuildSource source,
+      Builds published,
       Clock clock,
       List<Route> firstRoutes)
       throws IOException {
     RequestMetrics metrics = new RequestMetrics();
-    ServedBuilds builds = new ServedBuilds(source);
+    ServedBuilds builds = new ServedBuilds(published);
     List<Route> routes = new ArrayList<>(firstRoutes);
     routes.addAll(ApiRoutes.of(builds, metrics));
     routes.addAll(SiteRoutes.read());

@@ -10,12 +10,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import readalike.web.http.Refusal;
 
@@ -30,12 +33,15 @@ final class JsonBody {
 
   static final int DEEPEST = 8;
 
+  /** A client that sends a byte now and then must not keep others out. */
+  private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+
   private JsonBody() {}
 
   /**
    * The object that is the body.
    *
-   * @throws Refusal 400 when it is not the JSON of an object; 413 when it is too large; 415 when it
+   * @throws Refusal 400 when it is not the JSON of an object; 408 when it is too slow; 413 when it is too large; 415 when it
    *     is not said to be JSON
    */
   static JsonObject read(HttpServletRequest request) throws IOException {
@@ -48,15 +54,28 @@ final class JsonBody {
     if (request.getContentLengthLong() > MOST_BYTES) {
       throw tooLarge();
     }
-    byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw tooLarge();
-    }
+    ByteBuffer bytes = bytes(request.getInputStream());
     try {
-      return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException _) {
       throw Refusal.badRequest("the body must be UTF-8");
     }
+  }
+
+  private static ByteBuffer bytes(InputStream body) throws IOException {
+    long begin = System.nanoTime();
+    byte[] buffer = new byte[8192];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      bytes.write(buffer, 0, read);
+      if (bytes.size() > MOST_BYTES) {
+        throw tooLarge();
+      }
+      if (System.nanoTime() - begin > LONGEST_READ.toNanos()) {
+        throw Refusal.tooSlow("the body must arrive within " + LONGEST_READ.toSeconds() + " s");
+      }
+    }
+    return ByteBuffer.wrap(bytes.toByteArray());
   }
 
   private static Refusal tooLarge() {

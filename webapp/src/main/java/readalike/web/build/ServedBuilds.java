@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import readalike.engine.format.Builds;
 import readalike.web.http.Refusal;
 
 /**
@@ -19,13 +20,16 @@ import readalike.web.http.Refusal;
 public final class ServedBuilds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServedBuilds.class);
 
-  private final BuildSource source;
+  private final Builds published;
   private volatile ServedBuild current;
   private Path refused;
   private boolean closed;
 
-  public ServedBuilds(BuildSource source) {
-    this.source = source;
+  /**
+   * @param published tells which build is to be served
+   */
+  public ServedBuilds(Builds published) {
+    this.published = published;
   }
 
   /**
@@ -57,11 +61,11 @@ public final class ServedBuilds implements AutoCloseable {
    * is logged once, and the old one stays served.
    */
   public synchronized void refresh() {
-    Optional<Path> published = published();
-    if (closed || published.isEmpty() || published.equals(servedFolder())) {
+    Optional<Path> newest = newest();
+    if (closed || newest.isEmpty() || newest.equals(servedFolder())) {
       return;
     }
-    Path folder = published.get();
+    Path folder = newest.get();
     try {
       ServedBuild next = ServedBuild.open(folder);
       ServedBuild previous = current;
@@ -77,10 +81,10 @@ public final class ServedBuilds implements AutoCloseable {
     }
   }
 
-  private Optional<Path> published() {
+  private Optional<Path> newest() {
     try {
-      return source.current();
-    } catch (IOException failure) {
+      return published.current();
+    } catch (IOException | IllegalArgumentException failure) {
       LOG.warn("cannot read which build is current: {}", failure.toString());
       return Optional.empty();
     }

@@ -25,7 +25,8 @@ record ErrorBody(String contentType, byte[] bytes) {
       """;
 
   /**
-   * @param rawPath the path that was asked for, as it came; it decides between JSON and a page
+   * @param rawPath the path that was asked for, as it came; it decides between JSON and a page;
+   *     empty when the request was too broken to tell, which is JSON
    */
   static ErrorBody of(String rawPath, int status, String message) {
     return isForPrograms(rawPath)
@@ -34,7 +35,8 @@ record ErrorBody(String contentType, byte[] bytes) {
   }
 
   private static boolean isForPrograms(String rawPath) {
-    return rawPath.equals("/api")
+    return rawPath.isEmpty()
+        || rawPath.equals("/api")
         || rawPath.startsWith("/api/")
         || rawPath.startsWith("/health/")
         || rawPath.equals("/metrics");

@@ -41,7 +41,7 @@ public final class Parameters {
     return new Parameters(path, split(request.getQueryString()));
   }
 
-  private static Map<String, List<String>> split(String queryString) {
+  static Map<String, List<String>> split(String queryString) {
     Map<String, List<String>> query = new HashMap<>();
     if (queryString != null) {
       for (String pair : queryString.split("&")) {

@@ -31,6 +31,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, message);
   }
 
+  /** 408: the body takes too long to arrive. */
+  public static Refusal tooSlow(String message) {
+    return new Refusal(HttpServletResponse.SC_REQUEST_TIMEOUT, message);
+  }
+
   /** 413: the body is larger than the limit. */
   public static Refusal tooLarge(String message) {
     return new Refusal(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, message);

@@ -116,9 +116,9 @@ public final class Routes extends HttpServlet {
   private void answerFailure(
       HttpServletRequest request, HttpServletResponse response, Exception failure)
       throws IOException {
-    HttpException protocol = HttpException.asHttpException(failure);
-    if (protocol != null && protocol.getCode() < 500) {
-      answerError(request, response, protocol.getCode(), "the request is not well-formed HTTP");
+    int protocolStatus = protocolStatus(failure);
+    if (protocolStatus > 0) {
+      answerError(request, response, protocolStatus, "the body breaks the rules of HTTP");
       return;
     }
     String reference =
@@ -136,6 +136,16 @@ public final class Routes extends HttpServlet {
         response,
         HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
         "something went wrong here; the log of the server knows it as " + reference);
+  }
+
+  /** The status of a body that broke off or was not chunked as it should be; 0 for all else. */
+  private static int protocolStatus(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException protocol && protocol.getCode() < 500) {
+        return protocol.getCode();
+      }
+    }
+    return 0;
   }
 
   private static void answerError(

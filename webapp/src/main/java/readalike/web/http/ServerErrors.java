@@ -20,6 +20,12 @@ public final class ServerErrors extends ErrorHandler {
     this.metrics = metrics;
   }
 
+  /** Whatever the method, an error has a body. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   protected void generateResponse(
       Request request,
@@ -42,7 +48,7 @@ public final class ServerErrors extends ErrorHandler {
 
   private static String line(int status) {
     return switch (status) {
-      case HttpStatus.BAD_REQUEST_400 -> "the request is not well-formed HTTP";
+      case HttpStatus.BAD_REQUEST_400 -> "the address, a header or the body breaks the rules of HTTP";
       case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
           "the address and the headers of a request may have 8 KiB together";
       case HttpStatus.SERVICE_UNAVAILABLE_503 -> "too many requests at once; try again in a second";
