@@ -48,8 +48,7 @@ final class JettyServer {
     server.addConnector(connector(server, settings, limits));
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.setHandler(
-        new GracefulHandler(
-            requestLimit(limits, compression(context(servlet, errors)))));
+        new GracefulHandler(requestLimit(limits, compression(context(servlet, errors)))));
     return server;
   }
 
@@ -60,8 +59,7 @@ final class JettyServer {
     return threads;
   }
 
-  private static ServerConnector connector(
-      Server server, WebSettings settings, WebLimits limits) {
+  private static ServerConnector connector(Server server, WebSettings settings, WebLimits limits) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(WebLimits.HEADER_BYTES);

@@ -13,12 +13,7 @@ import java.time.Duration;
  * @param stop how long a stopping server waits for the requests that are under way
  */
 record WebLimits(
-    int connections,
-    int requests,
-    int queued,
-    Duration longestWait,
-    Duration idle,
-    Duration stop) {
+    int connections, int requests, int queued, Duration longestWait, Duration idle, Duration stop) {
   /** The address and the headers of a request together, in bytes. */
   static final int HEADER_BYTES = 8 * 1024;
 

@@ -33,8 +33,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Opens the current build, if there is one, and listens. A build that is published later is served
-   * within two seconds.
+   * Opens the current build, if there is one, and listens. A build that is published later is
+   * served within two seconds.
    *
    * @param published the builds of a data folder
    * @param clock for the reference numbers of failures

@@ -3,8 +3,8 @@ package readalike.web;
 /**
  * Where the server listens.
  *
- * @param host a name or address of this machine; {@code localhost} keeps the server to this machine,
- *     {@code 0.0.0.0} opens it to the network
+ * @param host a name or address of this machine; {@code localhost} keeps the server to this
+ *     machine, {@code 0.0.0.0} opens it to the network
  * @param port 1 to 65535, or 0 for any free one
  */
 public record WebSettings(String host, int port) {

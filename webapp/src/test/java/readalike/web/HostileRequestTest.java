@@ -114,7 +114,8 @@ class HostileRequestTest {
     String chunked = "Transfer-Encoding: chunked\r\n" + END;
     String chunk = "10000\r\n" + "a".repeat(65_536) + "\r\n";
     return Stream.of(
-        Arguments.of("two lengths", "Content-Length: 2\r\nContent-Length: 3\r\n" + END + "{}}", 400),
+        Arguments.of(
+            "two lengths", "Content-Length: 2\r\nContent-Length: 3\r\n" + END + "{}}", 400),
         Arguments.of("length and chunks", "Content-Length: 2\r\n" + chunked + "{}", 400),
         Arguments.of("negative length", "Content-Length: -1\r\n" + END + "{}", 400),
         Arguments.of("huge length", "Content-Length: 99999999999999999999\r\n" + END + "{}", 400),

@@ -46,8 +46,7 @@ public final class TestServer implements AutoCloseable {
     return start(data, WebLimits.DEFAULT, firstRoutes);
   }
 
-  static TestServer start(Path data, WebLimits limits, List<Route> firstRoutes)
-      throws IOException {
+  static TestServer start(Path data, WebLimits limits, List<Route> firstRoutes) throws IOException {
     return new TestServer(
         WebServer.start(
             new WebSettings("localhost", 0), limits, new Builds(data), CLOCK, firstRoutes));

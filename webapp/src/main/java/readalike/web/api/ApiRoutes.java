@@ -21,9 +21,7 @@ public final class ApiRoutes {
         new Route("GET", API + "/users/{id}", new UserServlet(builds)),
         new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),
         new Route(
-            "GET",
-            API + "/users/{id}/recommendations/{book}/because",
-            new BecauseServlet(builds)),
+            "GET", API + "/users/{id}/recommendations/{book}/because", new BecauseServlet(builds)),
         new Route("GET", API + "/users/{id}/estimates/{book}", new EstimateServlet(builds)),
         new Route("POST", API + "/recommendations", new NewReaderServlet(builds)),
         new Route("GET", API + "/openapi.json", new OpenApiServlet()),

@@ -17,9 +17,9 @@ import readalike.web.http.Refusal;
 /**
  * {@code GET /api/v1/users/{id}/recommendations/{book}/because}: why a book is recommended. 200 a
  * recommendation with {@code books: [{book, rating, share}]} and {@code terms: [{kind, text,
- * share}]}, the strongest first; the shares of the books add up to the taste part of the score, those
- * of the terms to the content part; 404 for an unknown user or book, and for a book that the user
- * has rated, for it is never recommended; 503 without a build.
+ * share}]}, the strongest first; the shares of the books add up to the taste part of the score,
+ * those of the terms to the content part; 404 for an unknown user or book, and for a book that the
+ * user has rated, for it is never recommended; 503 without a build.
  */
 final class BecauseServlet extends HttpServlet {
   private final ServedBuilds builds;

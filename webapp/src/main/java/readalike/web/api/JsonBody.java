@@ -24,8 +24,8 @@ import readalike.web.http.Refusal;
 
 /**
  * Reads the JSON body of a request, strictly: UTF-8, at most {@value #MOST_BYTES} bytes, at most
- * {@value #DEEPEST} levels, no name twice in an object, numbers that fit a double, nothing after the
- * end (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>).
+ * {@value #DEEPEST} levels, no name twice in an object, numbers that fit a double, nothing after
+ * the end (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>).
  */
 final class JsonBody {
   /** 256 KiB: a thousand ratings with long ids. */
@@ -41,8 +41,8 @@ final class JsonBody {
   /**
    * The object that is the body.
    *
-   * @throws Refusal 400 when it is not the JSON of an object; 408 when it is too slow; 413 when it is too large; 415 when it
-   *     is not said to be JSON
+   * @throws Refusal 400 when it is not the JSON of an object; 408 when it is too slow; 413 when it
+   *     is too large; 415 when it is not said to be JSON
    */
   static JsonObject read(HttpServletRequest request) throws IOException {
     String type = request.getContentType() == null ? "" : request.getContentType();

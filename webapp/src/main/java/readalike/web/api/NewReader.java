@@ -30,8 +30,8 @@ record NewReader(Map<String, Float> ratings, List<Rule> rules, int n, int offset
   static final int MOST_VALUES = 100;
 
   /**
-   * Reads {@code {ratings: [{book, rating}], rules: [{field, values, bias}], n, offset}}; every field
-   * may be left out.
+   * Reads {@code {ratings: [{book, rating}], rules: [{field, values, bias}], n, offset}}; every
+   * field may be left out.
    *
    * @throws Refusal 400 with the place of what does not fit
    */
@@ -100,9 +100,7 @@ record NewReader(Map<String, Float> ratings, List<Rule> rules, int n, int offset
         values[known++] = rating.getValue();
       }
     }
-    Profile profile =
-        Profile.of(
-            Arrays.copyOf(books, known), Arrays.copyOf(values, known));
+    Profile profile = Profile.of(Arrays.copyOf(books, known), Arrays.copyOf(values, known));
     return new RecommendationRequest(profile, n, offset, rules);
   }
 }

@@ -10,11 +10,11 @@ import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 
 /**
- * {@code POST /api/v1/recommendations {ratings: [{book, rating}], rules: [{field, values, bias}], n,
- * offset}}: books for someone unknown; nothing is stored. 200 {@code {items, unknown, build}}, an
- * item is a recommendation, {@code unknown} are the ids that the catalogue does not have; without
- * ratings a varied popular list; 400 for a body that is not this; 413 above 256 KiB; 415 when it is
- * not said to be JSON; 503 without a build.
+ * {@code POST /api/v1/recommendations {ratings: [{book, rating}], rules: [{field, values, bias}],
+ * n, offset}}: books for someone unknown; nothing is stored. 200 {@code {items, unknown, build}},
+ * an item is a recommendation, {@code unknown} are the ids that the catalogue does not have;
+ * without ratings a varied popular list; 400 for a body that is not this; 413 above 256 KiB; 415
+ * when it is not said to be JSON; 503 without a build.
  */
 final class NewReaderServlet extends HttpServlet {
   private final ServedBuilds builds;

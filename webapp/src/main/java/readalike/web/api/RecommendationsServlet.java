@@ -38,8 +38,7 @@ final class RecommendationsServlet extends HttpServlet {
       Profile profile = Lookup.profile(build, id);
       RecommendationRequest asked = new RecommendationRequest(profile, n, offset, List.of());
       JsonObject answer = new JsonObject();
-      answer.add(
-          "items", RecommendationJson.of(build.recommender().recommend(asked), build.id()));
+      answer.add("items", RecommendationJson.of(build.recommender().recommend(asked), build.id()));
       answer.addProperty("build", build.id());
       JsonAnswer.write(response, answer);
     }

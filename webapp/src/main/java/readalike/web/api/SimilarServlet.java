@@ -13,8 +13,8 @@ import readalike.web.http.Parameters;
 
 /**
  * {@code GET /api/v1/books/{id}/similar?n=10}: a book's readalikes. 200 {@code {items: [{book,
- * score, parts, reason}], build}}, the closest first, no other edition of the book; 400 for n out of
- * 1..100; 404 for an unknown id; 503 without a build.
+ * score, parts, reason}], build}}, the closest first, no other edition of the book; 400 for n out
+ * of 1..100; 404 for an unknown id; 503 without a build.
  */
 final class SimilarServlet extends HttpServlet {
   private final ServedBuilds builds;

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts who uses a resource and closes it after the last one has left. Its owner is the first user.
- * Thread-safe.
+ * Counts who uses a resource and closes it after the last one has left. Its owner is the first
+ * user. Thread-safe.
  */
 final class UserCount {
   private final Closeable resource;

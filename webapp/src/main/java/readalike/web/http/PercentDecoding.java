@@ -18,8 +18,8 @@ final class PercentDecoding {
   private PercentDecoding() {}
 
   /**
-   * The decoded segments of a raw path: {@code /a/b%2Fc} is {@code [a, b/c]}, {@code /} is one empty
-   * segment.
+   * The decoded segments of a raw path: {@code /a/b%2Fc} is {@code [a, b/c]}, {@code /} is one
+   * empty segment.
    *
    * @param rawPath a path as it came, beginning with {@code /}
    * @throws Refusal 400 when the path does not begin with a slash or is not percent-encoded UTF-8
@@ -38,7 +38,8 @@ final class PercentDecoding {
   /**
    * One decoded text.
    *
-   * @param plusIsSpace whether {@code +} stands for a space, as it does in a query but not in a path
+   * @param plusIsSpace whether {@code +} stands for a space, as it does in a query but not in a
+   *     path
    * @throws Refusal 400 when the text is not percent-encoded UTF-8
    */
   static String decode(String encoded, boolean plusIsSpace) {

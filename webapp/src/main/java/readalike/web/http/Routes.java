@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * The one servlet that the container knows: finds the route of a request by its raw path, hands
  * over, and turns every refusal and failure into an answer in the one error format.
  *
- * <p>The container's own mappings see decoded paths, in which an id with a slash ({@code %2F}) looks
- * like two segments; that is why paths are matched here. Routes are tried in their order.
+ * <p>The container's own mappings see decoded paths, in which an id with a slash ({@code %2F})
+ * looks like two segments; that is why paths are matched here. Routes are tried in their order.
  */
 public final class Routes extends HttpServlet {
   static final String RETRY_AFTER_SECONDS = "1";

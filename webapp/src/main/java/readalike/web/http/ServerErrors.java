@@ -48,7 +48,8 @@ public final class ServerErrors extends ErrorHandler {
 
   private static String line(int status) {
     return switch (status) {
-      case HttpStatus.BAD_REQUEST_400 -> "the address, a header or the body breaks the rules of HTTP";
+      case HttpStatus.BAD_REQUEST_400 ->
+          "the address, a header or the body breaks the rules of HTTP";
       case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
           "the address and the headers of a request may have 8 KiB together";
       case HttpStatus.SERVICE_UNAVAILABLE_503 -> "too many requests at once; try again in a second";

@@ -63,8 +63,7 @@ class JsonBodyTest {
   @Test
   void depthHasALimit() throws IOException {
     assertThat(JsonBody.parse(nested(JsonBody.DEEPEST - 1)).has("a")).isTrue();
-    assertThatThrownBy(() -> JsonBody.parse(nested(JsonBody.DEEPEST)))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> JsonBody.parse(nested(JsonBody.DEEPEST))).isInstanceOf(Refusal.class);
   }
 
   private static String nested(int arrays) {
@@ -73,7 +72,8 @@ class JsonBodyTest {
 
   @Property
   void anyTextIsReadOrRefusedAndNothingElse(
-      @ForAll @Chars({'{', '}', '[', ']', '"', ':', ',', '1', '-', 'e', '.', 'n', '\\', ' ', 'a'})
+      @ForAll
+          @Chars({'{', '}', '[', ']', '"', ':', ',', '1', '-', 'e', '.', 'n', '\\', ' ', 'a'})
           @StringLength(max = 12)
           String text)
       throws IOException {

@@ -66,9 +66,7 @@ class NewReaderTest {
         "{'rules':[{'field':'tag','values':['x'],'bias':1e300}]} | rules[0].",
       })
   void whatDoesNotFitIs400WithItsPlace(String json, String message) {
-    assertThatThrownBy(() -> of(json))
-        .isInstanceOf(Refusal.class)
-        .hasMessageStartingWith(message);
+    assertThatThrownBy(() -> of(json)).isInstanceOf(Refusal.class).hasMessageStartingWith(message);
   }
 
   @Test

@@ -166,14 +166,14 @@ class OpenApiServletTest {
   @Test
   void everyReferenceOfTheDocumentLeadsSomewhere() throws Exception {
     String text = server.get("/api/v1/openapi.json").body();
-    JsonObject components =
-        server.json("/api/v1/openapi.json").getAsJsonObject("components");
+    JsonObject components = server.json("/api/v1/openapi.json").getAsJsonObject("components");
     Pattern.compile("#/components/([a-z]+)/([A-Za-z]+)")
         .matcher(text)
         .results()
-        .forEach((MatchResult reference) ->
-            assertThat(components.getAsJsonObject(reference.group(1)).has(reference.group(2)))
-                .describedAs(reference.group())
-                .isTrue());
+        .forEach(
+            (MatchResult reference) ->
+                assertThat(components.getAsJsonObject(reference.group(1)).has(reference.group(2)))
+                    .describedAs(reference.group())
+                    .isTrue());
   }
 }

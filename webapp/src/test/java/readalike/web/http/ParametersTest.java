@@ -53,7 +53,18 @@ class ParametersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"101", "1.5", "1e1", "ten", "0x10", "99999999999999999999", "-", "%20", "٣", "NaN"})
+      strings = {
+        "101",
+        "1.5",
+        "1e1",
+        "ten",
+        "0x10",
+        "99999999999999999999",
+        "-",
+        "%20",
+        "٣",
+        "NaN"
+      })
   void whatIsNoWholeNumberInTheRangeIsRefused(String value) {
     assertThatThrownBy(() -> of("n=" + value).integer("n", 10, 1, 100))
         .isInstanceOf(Refusal.class)

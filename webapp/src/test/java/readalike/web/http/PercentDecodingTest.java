@@ -52,7 +52,17 @@ class PercentDecodingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/%", "/%4", "/%zz", "/%+1", "/%u0041", "/%ff", "/%c0%ae", "/%ed%a0%80", "/%e2%82"})
+      strings = {
+        "/%",
+        "/%4",
+        "/%zz",
+        "/%+1",
+        "/%u0041",
+        "/%ff",
+        "/%c0%ae",
+        "/%ed%a0%80",
+        "/%e2%82"
+      })
   void whatIsNotPercentEncodedUtf8Is400(String path) {
     assertThatThrownBy(() -> PercentDecoding.segments(path))
         .isInstanceOfSatisfying(
