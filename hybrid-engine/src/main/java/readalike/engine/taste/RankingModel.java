@@ -66,6 +66,31 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
     return shares;
   }
 
+  /** The mean of all books' vectors. */
+  public float[] meanBook() {
+    float[] mean = new float[config.rank()];
+    for (int book = 0; book < books.rows(); book++) {
+      Kernels.addScaled(1f / books.rows(), books.cells(), book * mean.length, mean, 0, mean.length);
+    }
+    return mean;
+  }
+
+  /**
+   * The standard deviation of a reader's preferences over all books, straight from the Gram matrix without scoring one.
+   *
+   * @param vector the reader's vector
+   * @param meanBook from {@link #meanBook}
+   */
+  public double deviation(float[] vector, float[] meanBook) {
+    double squares = 0;
+    double mean = 0;
+    for (int d = 0; d < vector.length; d++) {
+      squares += (double) vector[d] * vector[d] * gram[d];
+      mean += (double) vector[d] * meanBook[d];
+    }
+    return Math.sqrt(Math.max(squares / Math.max(1, books.rows()) - mean * mean, 0));
+  }
+
   private float[] weightedGram() {
     float[] weighted = gram.clone();
     for (int d = 0; d < weighted.length; d++) {
