@@ -8,9 +8,9 @@ import com.google.gson.JsonObject;
  * How an error reads: JSON for programs, a plain small page for people.
  *
  * @param contentType the media type of the bytes
- * @param bytes UTF-8
+ * @param text to be sent as UTF-8
  */
-record ErrorBody(String contentType, byte[] bytes) {
+record ErrorBody(String contentType, String text) {
   private static final String PAGE =
       """
       <!DOCTYPE html>
@@ -30,8 +30,12 @@ record ErrorBody(String contentType, byte[] bytes) {
    */
   static ErrorBody of(String rawPath, int status, String message) {
     return isForPrograms(rawPath)
-        ? new ErrorBody("application/json", json(status, message).getBytes(UTF_8))
-        : new ErrorBody("text/html;charset=utf-8", page(status, message).getBytes(UTF_8));
+        ? new ErrorBody("application/json", json(status, message))
+        : new ErrorBody("text/html;charset=utf-8", page(status, message));
+  }
+
+  byte[] bytes() {
+    return text.getBytes(UTF_8);
   }
 
   private static boolean isForPrograms(String rawPath) {

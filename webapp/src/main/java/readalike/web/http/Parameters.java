@@ -44,7 +44,7 @@ public final class Parameters {
   static Map<String, List<String>> split(String queryString) {
     Map<String, List<String>> query = new HashMap<>();
     if (queryString != null) {
-      for (String pair : queryString.split("&")) {
+      for (String pair : queryString.split("&", -1)) {
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);

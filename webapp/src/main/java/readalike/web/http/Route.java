@@ -45,6 +45,6 @@ public record Route(String method, String template, HttpServlet servlet) {
 
   /** Whether the route answers a request's method. */
   boolean answers(String requestMethod) {
-    return method.equals(requestMethod) || method.equals("GET") && requestMethod.equals("HEAD");
+    return method.equals(requestMethod) || (method.equals("GET") && requestMethod.equals("HEAD"));
   }
 }

@@ -27,12 +27,12 @@ final class FileServlet extends HttpServlet {
       return;
     }
     response.setContentType(file.contentType());
-    response.getOutputStream().write(file.bytes());
+    file.writeTo(response.getOutputStream());
   }
 
   private boolean isKnown(String ifNoneMatch) {
     return ifNoneMatch != null
-        && Arrays.stream(ifNoneMatch.split(","))
+        && Arrays.stream(ifNoneMatch.split(",", -1))
             .map(String::strip)
             .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
             .anyMatch(tag -> tag.equals("*") || tag.equals(file.etag()));

@@ -1,5 +1,7 @@
 package readalike.web.page;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,15 +9,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * One static file, held in memory.
- *
- * @param path its address, beginning with a slash
- * @param contentType its media type
- * @param etag a strong validator with its quotes, made from the bytes
- * @param bytes the content, not copied
- */
-record SiteFile(String path, String contentType, String etag, byte[] bytes) {
+/** One static file, held in memory. Immutable. */
+final class SiteFile {
   private static final Map<String, String> CONTENT_TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html;charset=utf-8"),
@@ -30,16 +25,44 @@ record SiteFile(String path, String contentType, String etag, byte[] bytes) {
           Map.entry("woff2", "font/woff2"),
           Map.entry("txt", "text/plain;charset=utf-8"));
 
+  private final String path;
+  private final String contentType;
+  private final byte[] bytes;
+  private final String etag;
+
   /**
+   * Keeps a file.
+   *
+   * @param path its address, beginning with a slash
+   * @param bytes its content, not copied
    * @throws IllegalArgumentException when the file's ending has no media type here
    */
-  static SiteFile of(String path, byte[] bytes) {
+  SiteFile(String path, byte[] bytes) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    String contentType = CONTENT_TYPES.get(ending);
+    this.path = path;
+    this.contentType = CONTENT_TYPES.get(ending);
+    this.bytes = bytes;
+    this.etag = etag(path, bytes);
     if (contentType == null) {
       throw new IllegalArgumentException("no media type is known for the site's file " + path);
     }
-    return new SiteFile(path, contentType, etag(path, bytes), bytes);
+  }
+
+  String path() {
+    return path;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  /** A strong validator with its quotes, made from path and content. */
+  String etag() {
+    return etag;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes);
   }
 
   private static String etag(String path, byte[] bytes) {

@@ -51,7 +51,7 @@ final class SiteFolder {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
         String address = "/" + folder.relativize(path).toString().replace('\\', '/');
         if (!address.contains("/.")) {
-          files.add(SiteFile.of(address, Files.readAllBytes(path)));
+          files.add(new SiteFile(address, Files.readAllBytes(path)));
         }
       }
     }

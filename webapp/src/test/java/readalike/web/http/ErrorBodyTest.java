@@ -2,22 +2,17 @@ package readalike.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorBodyTest {
-  private static String text(ErrorBody body) {
-    return new String(body.bytes(), StandardCharsets.UTF_8);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"/api", "/api/v1/x", "/health/ready", "/metrics", ""})
   void programsGetJson(String path) {
     ErrorBody body = ErrorBody.of(path, 404, "no \"é\"");
     assertThat(body.contentType()).isEqualTo("application/json");
-    assertThat(text(body)).isEqualTo("{\"error\":{\"status\":404,\"message\":\"no \\\"é\\\"\"}}");
+    assertThat(body.text()).isEqualTo("{\"error\":{\"status\":404,\"message\":\"no \\\"é\\\"\"}}");
   }
 
   @ParameterizedTest
@@ -28,7 +23,7 @@ class ErrorBodyTest {
 
   @Test
   void messageIsEscapedOnThePage() {
-    assertThat(text(ErrorBody.of("/", 400, "<script>'\"&")))
+    assertThat(ErrorBody.of("/", 400, "<script>'\"&").text())
         .contains("<p>&lt;script&gt;&#39;&quot;&amp;</p>");
   }
 }

@@ -45,14 +45,14 @@ class SiteFolderTest {
 
   @Test
   void etagChangesWithTheBytesAndIsQuoted() {
-    String etag = SiteFile.of("/a.js", new byte[] {1}).etag();
+    String etag = new SiteFile("/a.js", new byte[] {1}).etag();
     assertThat(etag).matches("\"[0-9a-f]{24}\"");
-    assertThat(SiteFile.of("/a.js", new byte[] {1}).etag()).isEqualTo(etag);
-    assertThat(SiteFile.of("/a.js", new byte[] {2}).etag()).isNotEqualTo(etag);
+    assertThat(new SiteFile("/a.js", new byte[] {1}).etag()).isEqualTo(etag);
+    assertThat(new SiteFile("/a.js", new byte[] {2}).etag()).isNotEqualTo(etag);
   }
 
   @Test
   void fileOfAnUnknownTypeIsRefusedAtTheStart() {
-    assertThatThrownBy(() -> SiteFile.of("/a.exe", new byte[0])).hasMessageContaining("/a.exe");
+    assertThatThrownBy(() -> new SiteFile("/a.exe", new byte[0])).hasMessageContaining("/a.exe");
   }
 }

@@ -32,8 +32,8 @@ class SiteRoutesTest {
             data,
             SiteRoutes.of(
                 List.of(
-                    SiteFile.of("/index.html", INDEX.getBytes(UTF_8)),
-                    SiteFile.of("/js/app.js", SCRIPT.getBytes(UTF_8)))));
+                    new SiteFile("/index.html", INDEX.getBytes(UTF_8)),
+                    new SiteFile("/js/app.js", SCRIPT.getBytes(UTF_8)))));
   }
 
   @AfterAll
@@ -94,9 +94,7 @@ class SiteRoutesTest {
   @Test
   void fileIsPackedForThoseWhoUnpack() throws Exception {
     String answer =
-        server.raw(
-            "GET /js/app.js HTTP/1.0\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
-                + "Connection: close\r\n\r\n");
+        server.raw("GET /js/app.js HTTP/1.0\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n");
     int body = answer.indexOf("\r\n\r\n") + 4;
     assertThat(answer.substring(0, body))
         .contains("Content-Encoding: gzip", "Vary: Accept-Encoding");
