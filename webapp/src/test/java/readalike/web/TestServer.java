@@ -96,7 +96,7 @@ public final class TestServer implements AutoCloseable {
   public static JsonObject json(HttpResponse<String> response, int status) {
     if (response.statusCode() != status) {
       throw new AssertionError(
-          "expected %d, got %d: %s".formatted(status, response.statusCode(), response.body()));
+          "expected " + status + ", got " + response.statusCode() + ": " + response.body());
     }
     return JsonParser.parseString(response.body()).getAsJsonObject();
   }

@@ -160,6 +160,20 @@ class WebServerTest {
   }
 
   @Test
+  void headHasTheHeadersOfGetAndNoBody() throws Exception {
+    try (TestServer server = TestServer.start(data)) {
+      HttpResponse<String> get = server.get("/api/v1/openapi.json");
+      HttpResponse<String> head =
+          server.send(
+              server.request("/api/v1/openapi.json").method("HEAD", BodyPublishers.noBody()));
+      assertThat(head.statusCode()).isEqualTo(200);
+      assertThat(head.body()).isEmpty();
+      assertThat(head.headers().firstValue("Content-Type"))
+          .isEqualTo(get.headers().firstValue("Content-Type"));
+    }
+  }
+
+  @Test
   void unknownAddressIs404ForProgramsAndPeople() throws Exception {
     try (TestServer server = TestServer.start(data)) {
       assertThat(TestServer.message(server.get("/api/v1/nothing"), 404)).isNotBlank();

@@ -35,6 +35,7 @@ final class RecommendationJson {
     byPart.add("taste", JsonAnswer.number(parts.taste()));
     byPart.add("content", JsonAnswer.number(parts.content()));
     byPart.add("popularity", JsonAnswer.number(parts.popularity()));
+    byPart.add("rules", JsonAnswer.number(parts.rules()));
     json.add("parts", byPart);
   }
 }
