@@ -3,8 +3,8 @@ package readalike.engine.catalog;
 import java.util.List;
 
 /**
- * Ratings as a sparse matrix, compressed by rows (CSR). Rows are users and columns are books, or the other way
- * round after {@link #transpose()}. Immutable and thread-safe.
+ * Ratings as a sparse matrix, compressed by rows (CSR). Rows are users and columns are books, or
+ * the other way round after {@link #transpose()}. Immutable and thread-safe.
  */
 public final class RatingMatrix {
   private final int columns;
@@ -25,12 +25,19 @@ public final class RatingMatrix {
    * @param rowOf row of each cell, 0 to rows-1
    * @param columnOf column of each cell, 0 to columns-1
    * @param values value of each cell, finite
-   * @throws IllegalArgumentException when lengths differ, a number is out of range or a cell is given twice
+   * @throws IllegalArgumentException when lengths differ, a number is out of range or a cell is
+   *     given twice
    */
-  public static RatingMatrix of(int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
+  public static RatingMatrix of(
+      int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
     if (rowOf.length != columnOf.length || rowOf.length != values.length) {
       throw new IllegalArgumentException(
-          "triples differ in length: " + rowOf.length + ", " + columnOf.length + ", " + values.length);
+          "triples differ in length: "
+              + rowOf.length
+              + ", "
+              + columnOf.length
+              + ", "
+              + values.length);
     }
     // Two stable counting sorts, by column and then by row, leave the columns of each row rising.
     RatingMatrix byColumn = sortedByRow(columns, rows, columnOf, rowOf, values);
@@ -38,7 +45,8 @@ public final class RatingMatrix {
     for (int row = 0; row < rows; row++) {
       for (int i = sorted.starts[row] + 1; i < sorted.starts[row + 1]; i++) {
         if (sorted.columnOf[i] == sorted.columnOf[i - 1]) {
-          throw new IllegalArgumentException("cell (" + row + ", " + sorted.columnOf[i] + ") is given twice");
+          throw new IllegalArgumentException(
+              "cell (" + row + ", " + sorted.columnOf[i] + ") is given twice");
         }
       }
     }
@@ -66,7 +74,8 @@ public final class RatingMatrix {
     return new RatingMatrix(books, starts, columnOf, values);
   }
 
-  private static RatingMatrix sortedByRow(int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
+  private static RatingMatrix sortedByRow(
+      int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
     int[] starts = new int[rows + 1];
     for (int row : rowOf) {
       if (row < 0 || row >= rows) {
@@ -83,7 +92,8 @@ public final class RatingMatrix {
     for (int i = 0; i < rowOf.length; i++) {
       int column = columnOf[i];
       if (column < 0 || column >= columns || !Float.isFinite(values[i])) {
-        throw new IllegalArgumentException("cell " + column + " = " + values[i] + " is not a rating");
+        throw new IllegalArgumentException(
+            "cell " + column + " = " + values[i] + " is not a rating");
       }
       int at = next[rowOf[i]]++;
       sortedColumns[at] = column;

@@ -8,9 +8,10 @@ import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.Workers;
 
 /**
- * The classic baseline: a book is as good as its similarity to the books that the reader liked, by the cosine of who
- * liked both, each book keeping its 100 nearest (Sarwar et al., "Item-based collaborative filtering", WWW 2001). Readers
- * are weighted by tf-idf, so that readers of everything count less.
+ * The classic baseline: a book is as good as its similarity to the books that the reader liked, by
+ * the cosine of who liked both, each book keeping its 100 nearest (Sarwar et al., "Item-based
+ * collaborative filtering", WWW 2001). Readers are weighted by tf-idf, so that readers of
+ * everything count less.
  */
 public final class ItemNeighbours implements Ranker {
   private static final int NEIGHBOURS = 100;
@@ -70,7 +71,11 @@ public final class ItemNeighbours implements Ranker {
   }
 
   private void share(
-      RatingMatrix ratings, RatingMatrix readersOf, double[] readerWeights, int book, double[] shared) {
+      RatingMatrix ratings,
+      RatingMatrix readersOf,
+      double[] readerWeights,
+      int book,
+      double[] shared) {
     for (int i = readersOf.start(book); i < readersOf.start(book + 1); i++) {
       if (readersOf.value(i) >= likedFrom) {
         int user = readersOf.column(i);

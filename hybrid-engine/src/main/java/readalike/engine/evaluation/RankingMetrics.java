@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
  *
  * @param precision hits divided by k
  * @param recall hits divided by the number of relevant books
- * @param ndcg discounted gain, {@code sum of 1 / log2(place + 1)} over the hits, divided by that of the ideal list
- *     (Jarvelin and Kekalainen, ACM TOIS 20, 2002)
+ * @param ndcg discounted gain, {@code sum of 1 / log2(place + 1)} over the hits, divided by that of
+ *     the ideal list (Jarvelin and Kekalainen, ACM TOIS 20, 2002)
  */
 public record RankingMetrics(double precision, double recall, double ndcg) {
   /**

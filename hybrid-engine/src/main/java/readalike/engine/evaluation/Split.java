@@ -17,13 +17,20 @@ public record Split(RatingMatrix train, RatingMatrix test) {
   public Split {
     if (train.rows() != test.rows() || train.columns() != test.columns()) {
       throw new IllegalArgumentException(
-          "both parts need the same users and books, got " + train.rows() + " x " + train.columns() + " and "
-              + test.rows() + " x " + test.columns());
+          "both parts need the same users and books, got "
+              + train.rows()
+              + " x "
+              + train.columns()
+              + " and "
+              + test.rows()
+              + " x "
+              + test.columns());
     }
   }
 
   /**
-   * Holds out a random share of each reader's ratings; readers with fewer than five stay wholly in train.
+   * Holds out a random share of each reader's ratings; readers with fewer than five stay wholly in
+   * train.
    *
    * @param share between 0 and 1, exclusive
    */

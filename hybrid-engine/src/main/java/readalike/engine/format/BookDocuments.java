@@ -30,7 +30,6 @@ import readalike.engine.catalog.Series;
  * BookFields}; the models add theirs to the same document.
  */
 public final class BookDocuments {
-  private static final String SERIES_NAME = "seriesName";
   private static final String SERIES_VOLUME = "seriesVolume";
 
   private static final FieldType COUNTED = indexedOnly(IndexOptions.DOCS_AND_FREQS, false);
@@ -70,7 +69,7 @@ public final class BookDocuments {
   /** The book of a stored document; equal to the one that was written. */
   public static Book toBook(Document stored) {
     IndexableField year = stored.getField(BookFields.YEAR);
-    String series = stored.get(SERIES_NAME);
+    String series = stored.get(BookFields.SERIES_FACET);
     return new Book(
         stored.get(BookFields.ID),
         stored.get(BookFields.WORK),
@@ -107,9 +106,10 @@ public final class BookDocuments {
   }
 
   private static void addSeries(Document document, Series series) {
-    document.add(new StoredField(SERIES_NAME, series.name()));
+    document.add(new StoredField(BookFields.SERIES_FACET, series.name()));
     document.add(new StoredField(SERIES_VOLUME, series.volume()));
     document.add(new TextField(BookFields.SERIES, series.toString(), Store.NO));
+    addFacet(document, BookFields.SERIES_FACET, series.name());
     document.add(new Field(BookFields.STEMS, series.name(), COUNTED));
     document.add(new Field(BookFields.LEXICON, series.name(), LISTED));
     document.add(new Field(BookFields.SERIES_STARTS, series.name(), LISTED));

@@ -65,6 +65,9 @@ public final class BookFields {
   public static final String LANGUAGE = "language";
   public static final String DECADE = "decade";
 
+  /** The name of the series: sorted-set doc values. */
+  public static final String SERIES_FACET = "seriesName";
+
   /** How many readers rated the book: numeric doc values. */
   public static final String RATING_COUNT = "ratingCount";
 

@@ -18,15 +18,24 @@ final class BuildFiles {
 
   static Map<String, String> toSettings(BuildFacts facts) {
     return Map.of(
-        FORMAT, FORMAT_NUMBER,
-        "build", facts.id(),
-        "dataset", facts.dataset(),
-        "books", Integer.toString(facts.books()),
-        "users", Integer.toString(facts.users()),
-        "ratings", Long.toString(facts.ratings()),
-        "scale.lowest", Float.toString(facts.scale().lowest()),
-        "scale.highest", Float.toString(facts.scale().highest()),
-        "syntheticReaders", Boolean.toString(facts.syntheticReaders()));
+        FORMAT,
+        FORMAT_NUMBER,
+        "build",
+        facts.id(),
+        "dataset",
+        facts.dataset(),
+        "books",
+        Integer.toString(facts.books()),
+        "users",
+        Integer.toString(facts.users()),
+        "ratings",
+        Long.toString(facts.ratings()),
+        "scale.lowest",
+        Float.toString(facts.scale().lowest()),
+        "scale.highest",
+        Float.toString(facts.scale().highest()),
+        "syntheticReaders",
+        Boolean.toString(facts.syntheticReaders()));
   }
 
   static BuildFacts toFacts(Map<String, String> settings) {
@@ -37,7 +46,8 @@ final class BuildFiles {
         Integer.parseInt(settings.get("users")),
         Long.parseLong(settings.get("ratings")),
         new RatingScale(
-            Float.parseFloat(settings.get("scale.lowest")), Float.parseFloat(settings.get("scale.highest"))),
+            Float.parseFloat(settings.get("scale.lowest")),
+            Float.parseFloat(settings.get("scale.highest"))),
         Boolean.parseBoolean(settings.get("syntheticReaders")));
   }
 }

@@ -23,11 +23,15 @@ import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingModel;
 
 /**
- * Writes the parts of one build into its folder. Each index gets one segment whose document numbers are the dense
- * numbers of the books or users, so a number found anywhere is valid everywhere in the build.
+ * Writes the parts of one build into its folder. Each index gets one segment whose document numbers
+ * are the dense numbers of the books or users, so a number found anywhere is valid everywhere in
+ * the build.
  */
 public final class BuildWriter {
-  /** Up to so many books every list scores the whole catalogue, and no graph for vector search is built. */
+  /**
+   * Up to so many books every list scores the whole catalogue, and no graph for vector search is
+   * built.
+   */
   public static final int EXACT_LIMIT = 50_000;
 
   private static final int MAX_CONNECTIONS = 16;
@@ -58,8 +62,8 @@ public final class BuildWriter {
   }
 
   /**
-   * Writes the {@code books} index with text, facets, content terms, vectors and the popularity prior, and the facts of
-   * the build.
+   * Writes the {@code books} index with text, facets, content terms, vectors and the popularity
+   * prior, and the facts of the build.
    *
    * @param books in the order of their numbers
    * @param settings what the queries need beside, such as blend weights
@@ -79,8 +83,10 @@ public final class BuildWriter {
         for (int number = 0; number < books.size(); number++) {
           Book book = books.get(number);
           Document document =
-              BookDocuments.toDocument(book, statistics.counts()[number], statistics.means()[number]);
-          HybridFields.add(document, number, book, vector(ranking.books(), number), popularity[number]);
+              BookDocuments.toDocument(
+                  book, statistics.counts()[number], statistics.means()[number]);
+          HybridFields.add(
+              document, number, book, vector(ranking.books(), number), popularity[number]);
           writer.addDocument(document);
         }
         writer.forceMerge(1);
@@ -106,7 +112,11 @@ public final class BuildWriter {
       for (int number = 0; number < books.size(); number++) {
         Document document = new Document();
         HybridFields.add(
-            document, number, books.get(number), vector(ranking.books(), number), popularity[number]);
+            document,
+            number,
+            books.get(number),
+            vector(ranking.books(), number),
+            popularity[number]);
         writer.addDocument(document);
       }
       writer.forceMerge(1);

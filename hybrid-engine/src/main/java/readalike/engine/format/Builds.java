@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 /**
  * The builds under a data folder, and which of them is served.
  *
- * <p>{@code builds/<id>/} is one immutable build; {@code builds/current} holds the id of the served one and is replaced
- * by an atomic rename, so that a crash at any moment leaves the old build or the new one, never half of one. A build is
- * written in a folder whose name begins with a dot and gets its name when it is complete.
+ * <p>{@code builds/<id>/} is one immutable build; {@code builds/current} holds the id of the served
+ * one and is replaced by an atomic rename, so that a crash at any moment leaves the old build or
+ * the new one, never half of one. A build is written in a folder whose name begins with a dot and
+ * gets its name when it is complete.
  */
 public final class Builds {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,80}");
@@ -49,8 +50,8 @@ public final class Builds {
   }
 
   /**
-   * A fresh folder to write a build in. Left-overs of builds that were cut off are removed, unless another process is
-   * still writing them.
+   * A fresh folder to write a build in. Left-overs of builds that were cut off are removed, unless
+   * another process is still writing them.
    *
    * @param id letters, digits, hyphens and underscores
    */
@@ -88,7 +89,11 @@ public final class Builds {
     Path next = folder.resolve("." + CURRENT + "-" + id);
     Files.write(next, id.getBytes(StandardCharsets.UTF_8));
     sync(next);
-    Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        next,
+        folder.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     syncFolder(folder);
   }
 
@@ -132,7 +137,8 @@ public final class Builds {
 
   private static String checked(String id) {
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("build id must be letters, digits, - and _, got \"" + id + "\"");
+      throw new IllegalArgumentException(
+          "build id must be letters, digits, - and _, got \"" + id + "\"");
     }
     return id;
   }
@@ -171,7 +177,8 @@ public final class Builds {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      System.getLogger(Builds.class.getName()).log(System.Logger.Level.DEBUG, "folder not synced: {0}", folder);
+      System.getLogger(Builds.class.getName())
+          .log(System.Logger.Level.DEBUG, "folder not synced: {0}", folder);
     }
   }
 }

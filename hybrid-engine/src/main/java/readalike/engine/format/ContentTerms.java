@@ -12,8 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import readalike.engine.catalog.Book;
 
 /**
- * What a book is about, as terms that books can share: whole authors, series and tags, and the stems of title and
- * description words. A prefix tells the kinds apart, so that the author Rice is not the food.
+ * What a book is about, as terms that books can share: whole authors, series and tags, and the
+ * stems of title and description words. A prefix tells the kinds apart, so that the author Rice is
+ * not the food.
  */
 public final class ContentTerms {
   /** The kinds of a term. */
@@ -28,6 +29,11 @@ public final class ContentTerms {
     Kind(char prefix) {
       this.prefix = prefix;
     }
+
+    /** The kind's name in lower case, as the API gives it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Terms longer than this are cut; Lucene refuses tokens of more than 32,766 bytes. */
@@ -40,12 +46,22 @@ public final class ContentTerms {
   /** The terms of a book; a word that stands in it twice is there twice. */
   public static List<String> of(Book book) {
     List<String> terms = new ArrayList<>();
-    book.authors().forEach(author -> terms.add(term(Kind.AUTHOR, author)));
-    book.series().ifPresent(series -> terms.add(term(Kind.SERIES, series.name())));
+    book.authors().forEach(author -> terms.add(author(author)));
+    book.series().ifPresent(series -> terms.add(series(series.name())));
     book.tags().forEach(tag -> terms.add(term(Kind.TAG, tag)));
     addWords(book.title(), terms);
     addWords(book.description(), terms);
     return terms;
+  }
+
+  /** The term of an author by name. */
+  public static String author(String name) {
+    return term(Kind.AUTHOR, name);
+  }
+
+  /** The term of a series by its name. */
+  public static String series(String name) {
+    return term(Kind.SERIES, name);
   }
 
   private static String term(Kind kind, String text) {

@@ -12,7 +12,10 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import readalike.engine.catalog.Book;
 
-/** The fields of the {@code books} index that the hybrid query reads, beside the text fields of {@link BookFields}. */
+/**
+ * The fields of the {@code books} index that the hybrid query reads, beside the text fields of
+ * {@link BookFields}.
+ */
 public final class HybridFields {
   /** The book's content terms ({@link ContentTerms}), each a token; and the same as doc values. */
   public static final String CONTENT = "content";
@@ -49,7 +52,8 @@ public final class HybridFields {
       document.add(new SortedSetDocValuesField(CONTENT, new BytesRef(term)));
     }
     if (taste != null) {
-      document.add(new KnnFloatVectorField(TASTE, taste, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
+      document.add(
+          new KnnFloatVectorField(TASTE, taste, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
     }
     document.add(new FloatDocValuesField(READERS, readers));
     document.add(new IntField(NUMBER, number, Field.Store.NO));
@@ -69,7 +73,8 @@ public final class HybridFields {
       squares += log * log;
     }
     double mean = sum / Math.max(1, readers.length);
-    double deviation = Math.sqrt(Math.max(squares / Math.max(1, readers.length) - mean * mean, 1e-12));
+    double deviation =
+        Math.sqrt(Math.max(squares / Math.max(1, readers.length) - mean * mean, 1e-12));
     float[] scores = new float[readers.length];
     for (int i = 0; i < readers.length; i++) {
       scores[i] = deviation < 1e-5 ? 0 : (float) ((Math.log1p(readers[i]) - mean) / deviation);

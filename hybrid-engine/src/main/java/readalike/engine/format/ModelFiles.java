@@ -16,7 +16,10 @@ import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
 
-/** The two trained models as files with a header, a version and a checksum, by Lucene's own conventions. */
+/**
+ * The two trained models as files with a header, a version and a checksum, by Lucene's own
+ * conventions.
+ */
 final class ModelFiles {
   private static final String RANKING = "ranking.model";
   private static final String RATING = "rating.model";
@@ -110,7 +113,8 @@ final class ModelFiles {
               new RatingScale(numbers[4], numbers[5]),
               in.readLong());
       float[] biases = readArray(in);
-      RatingModel model = new RatingModel(numbers[6], biases, new Factors(rank, readArray(in)), config);
+      RatingModel model =
+          new RatingModel(numbers[6], biases, new Factors(rank, readArray(in)), config);
       CodecUtil.checkFooter(in);
       return model;
     }

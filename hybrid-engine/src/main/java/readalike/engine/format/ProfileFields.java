@@ -12,8 +12,8 @@ import org.apache.lucene.util.BytesRef;
 import readalike.engine.catalog.Profile;
 
 /**
- * A reader as a document of the {@code profiles} index: the id, the whole profile as one binary value, and the numbers
- * of the rated books as terms, so that readers of a book can be searched.
+ * A reader as a document of the {@code profiles} index: the id, the whole profile as one binary
+ * value, and the numbers of the rated books as terms, so that readers of a book can be searched.
  */
 final class ProfileFields {
   static final String USER = "user";

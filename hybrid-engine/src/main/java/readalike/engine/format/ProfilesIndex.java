@@ -16,7 +16,9 @@ import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 
-/** The {@code profiles} index of a build: readers by id, and the whole rating matrix. Thread-safe. */
+/**
+ * The {@code profiles} index of a build: readers by id, and the whole rating matrix. Thread-safe.
+ */
 final class ProfilesIndex {
   private final DirectoryReader reader;
 

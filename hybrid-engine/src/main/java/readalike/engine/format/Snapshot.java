@@ -21,8 +21,8 @@ import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingModel;
 
 /**
- * One build, opened as a whole: both indexes and the models of the same training. Immutable and thread-safe until
- * it is closed.
+ * One build, opened as a whole: both indexes and the models of the same training. Immutable and
+ * thread-safe until it is closed.
  */
 public final class Snapshot implements AutoCloseable {
   private final BooksIndex books;
@@ -50,8 +50,8 @@ public final class Snapshot implements AutoCloseable {
   /**
    * Opens a build folder.
    *
-   * @throws IOException when a file is missing or damaged, or the format is not the one this code writes; the
-   *     message says what to rebuild
+   * @throws IOException when a file is missing or damaged, or the format is not the one this code
+   *     writes; the message says what to rebuild
    */
   public static Snapshot open(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -68,7 +68,12 @@ public final class Snapshot implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       closeAll(open);
       throw new IOException(
-          "build " + folder + " cannot be opened (" + e.getMessage() + "); make it again with ./readalike build", e);
+          "build "
+              + folder
+              + " cannot be opened ("
+              + e.getMessage()
+              + "); make it again with ./readalike build",
+          e);
     }
   }
 
@@ -80,10 +85,15 @@ public final class Snapshot implements AutoCloseable {
     String format = reader.getIndexCommit().getUserData().get(BuildFiles.FORMAT);
     if (!BuildFiles.FORMAT_NUMBER.equals(format)) {
       throw new IOException(
-          folder + " has format " + format + ", this version reads format " + BuildFiles.FORMAT_NUMBER);
+          folder
+              + " has format "
+              + format
+              + ", this version reads format "
+              + BuildFiles.FORMAT_NUMBER);
     }
     if (reader.leaves().size() > 1 || reader.hasDeletions()) {
-      throw new IOException(folder + " must have one segment without deletions, it has " + reader.leaves().size());
+      throw new IOException(
+          folder + " must have one segment without deletions, it has " + reader.leaves().size());
     }
     return reader;
   }

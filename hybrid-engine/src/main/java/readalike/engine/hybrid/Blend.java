@@ -9,9 +9,9 @@ import readalike.engine.catalog.Profile;
 import readalike.engine.taste.RankingModel;
 
 /**
- * Turns a reader's profile into the hybrid query: folds the reader in, picks the content terms and multiplies in the
- * weights of the profile's size. Each part is measured in standard deviations over the catalogue, so that weights mean
- * the same for every reader. Thread-safe.
+ * Turns a reader's profile into the hybrid query: folds the reader in, picks the content terms and
+ * multiplies in the weights of the profile's size. Each part is measured in standard deviations
+ * over the catalogue, so that weights mean the same for every reader. Thread-safe.
  */
 public final class Blend {
   private final IndexReader books;

@@ -10,8 +10,8 @@ import readalike.engine.catalog.Profile;
 import readalike.engine.evaluation.RankingMetrics;
 
 /**
- * One reader to learn the blend from: the unweighted parts of the books that could reach the top of any blend, and which
- * of them are relevant.
+ * One reader to learn the blend from: the unweighted parts of the books that could reach the top of
+ * any blend, and which of them are relevant.
  */
 final class BlendCase {
   private static final int PLACES = 10;
@@ -58,7 +58,8 @@ final class BlendCase {
       IntStream.range(0, parts.size())
           .filter(book -> !rated.contains(book))
           .boxed()
-          .sorted(Comparator.comparingDouble((Integer book) -> -view.applyAsDouble(parts.get(book))))
+          .sorted(
+              Comparator.comparingDouble((Integer book) -> -view.applyAsDouble(parts.get(book))))
           .limit(DEPTH)
           .forEach(kept::add);
     }
@@ -72,7 +73,9 @@ final class BlendCase {
     int found = 0;
     for (int i = 0; i < relevant.length; i++) {
       double score =
-          weights.taste() * taste[i] + weights.content() * content[i] + weights.popularity() * popularity[i];
+          weights.taste() * taste[i]
+              + weights.content() * content[i]
+              + weights.popularity() * popularity[i];
       if (found < PLACES || score > topScores[PLACES - 1]) {
         int at = found < PLACES ? found++ : PLACES - 1;
         while (at > 0 && topScores[at - 1] < score) {

@@ -19,17 +19,21 @@ import readalike.engine.evaluation.Split;
 import readalike.engine.taste.Workers;
 
 /**
- * Learns how much each view should count, for each size of profile, by the NDCG@10 of held-out liked books.
+ * Learns how much each view should count, for each size of profile, by the NDCG@10 of held-out
+ * liked books.
  *
- * <p>A linear blend of three parts has two free ratios, so a grid followed by coordinate ascent (Metzler and Croft,
- * "Linear feature-based models for information retrieval", 2007) finds the top of the measure itself. Readers with small
- * profiles are made from larger ones by keeping a few random ratings.
+ * <p>A linear blend of three parts has two free ratios, so a grid followed by coordinate ascent
+ * (Metzler and Croft, "Linear feature-based models for information retrieval", 2007) finds the top
+ * of the measure itself. Readers with small profiles are made from larger ones by keeping a few
+ * random ratings.
  */
 public final class BlendLearner {
   /** Readers to learn each size of profile from; more would cost time and change little. */
   private static final int READERS = 600;
 
-  private static final double[] CONTENT_GRID = {0, 0.03, 0.06, 0.1, 0.15, 0.25, 0.4, 0.6, 1, 1.6, 2.5, 5};
+  private static final double[] CONTENT_GRID = {
+    0, 0.03, 0.06, 0.1, 0.15, 0.25, 0.4, 0.6, 1, 1.6, 2.5, 5
+  };
   private static final double[] POPULARITY_GRID = {0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6};
   private static final double[] STEPS = {1.4, 1.15, 1.05};
 
@@ -47,7 +51,8 @@ public final class BlendLearner {
    * @param split training and validation part
    * @param likedFrom a held-out book counts as relevant from this rating on
    */
-  public BlendLearner(IndexSearcher searcher, Blend blend, Split split, float likedFrom, long seed) {
+  public BlendLearner(
+      IndexSearcher searcher, Blend blend, Split split, float likedFrom, long seed) {
     this.searcher = searcher;
     this.blend = blend.with(BlendWeights.same(1, 1, 1));
     this.split = split;
@@ -155,6 +160,7 @@ public final class BlendLearner {
   }
 
   private static double ndcg(List<BlendCase> cases, BlendWeights.Weights weights) {
-    return cases.parallelStream().mapToDouble(one -> one.ndcg(weights)).sorted().sum() / cases.size();
+    return cases.parallelStream().mapToDouble(one -> one.ndcg(weights)).sorted().sum()
+        / cases.size();
   }
 }

@@ -12,8 +12,8 @@ import readalike.engine.evaluation.Ranker;
 import readalike.engine.format.HybridFields;
 
 /**
- * The blend as an evaluation sees it: every book that the profile has not rated, in the plain order of the query,
- * editions of one work not drawn together.
+ * The blend as an evaluation sees it: every book that the profile has not rated, in the plain order
+ * of the query, editions of one work not drawn together.
  *
  * @param searcher over the {@code books} index
  * @param blend the parts and weights to rank by
@@ -24,7 +24,9 @@ public record BlendRanker(IndexSearcher searcher, Blend blend) implements Ranker
     BooleanQuery unrated =
         new BooleanQuery.Builder()
             .add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER)
-            .add(IntField.newSetQuery(HybridFields.NUMBER, profile.books()), BooleanClause.Occur.MUST_NOT)
+            .add(
+                IntField.newSetQuery(HybridFields.NUMBER, profile.books()),
+                BooleanClause.Occur.MUST_NOT)
             .build();
     ScoreDoc[] top = searcher.search(blend.reader(profile).query(unrated), n).scoreDocs;
     int[] books = new int[top.length];

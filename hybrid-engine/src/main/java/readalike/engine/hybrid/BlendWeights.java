@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much each view counts, by how much is known of the reader. Learnt at each build ({@link BlendLearner}), never
- * typed in. Immutable.
+ * How much each view counts, by how much is known of the reader. Learnt at each build ({@link
+ * BlendLearner}), never typed in. Immutable.
  */
 public final class BlendWeights {
   private static final String PREFIX = "blend.";
@@ -23,9 +23,15 @@ public final class BlendWeights {
    */
   public record Weights(double taste, double content, double popularity) {
     public Weights {
-      if (!(taste >= 0 && content >= 0 && popularity >= 0) || !Double.isFinite(taste + content + popularity)) {
+      if (!(taste >= 0 && content >= 0 && popularity >= 0)
+          || !Double.isFinite(taste + content + popularity)) {
         throw new IllegalArgumentException(
-            "blend weights must be finite and >= 0, got " + taste + ", " + content + ", " + popularity);
+            "blend weights must be finite and >= 0, got "
+                + taste
+                + ", "
+                + content
+                + ", "
+                + popularity);
       }
     }
   }
@@ -39,7 +45,8 @@ public final class BlendWeights {
     this.bySize = new EnumMap<>(ProfileSize.class);
     this.bySize.putAll(bySize);
     if (this.bySize.size() != ProfileSize.values().length) {
-      throw new IllegalArgumentException("blend weights need every profile size, got " + bySize.keySet());
+      throw new IllegalArgumentException(
+          "blend weights need every profile size, got " + bySize.keySet());
     }
   }
 
@@ -77,12 +84,15 @@ public final class BlendWeights {
     for (ProfileSize size : ProfileSize.values()) {
       String[] numbers = settings.getOrDefault(key(size), "").split(" ", -1);
       if (numbers.length != 3) {
-        throw new IllegalArgumentException("the build has no blend weights " + key(size) + "; build it again");
+        throw new IllegalArgumentException(
+            "the build has no blend weights " + key(size) + "; build it again");
       }
       bySize.put(
           size,
           new Weights(
-              Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2])));
+              Double.parseDouble(numbers[0]),
+              Double.parseDouble(numbers[1]),
+              Double.parseDouble(numbers[2])));
     }
     return new BlendWeights(bySize);
   }

@@ -11,7 +11,10 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.VectorUtil;
 import readalike.engine.format.HybridFields;
 
-/** Reads the weighted parts of a score, document by document in rising order. Confined to one thread. */
+/**
+ * Reads the weighted parts of a score, document by document in rising order. Confined to one
+ * thread.
+ */
 final class HybridParts {
   private final float[] taste;
   private final FloatVectorValues vectors;
@@ -27,7 +30,8 @@ final class HybridParts {
    * @param content scorer of the content terms, null when no document has any
    * @param rules scorer of the wishes, null when none matches
    */
-  HybridParts(LeafReader leaf, float[] taste, Scorer content, float popularity, Scorer rules) throws IOException {
+  HybridParts(LeafReader leaf, float[] taste, Scorer content, float popularity, Scorer rules)
+      throws IOException {
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
     this.vectorDocuments = vectors == null ? null : vectors.iterator();
@@ -38,11 +42,15 @@ final class HybridParts {
   }
 
   ScoreParts at(int document) throws IOException {
-    return new ScoreParts(taste(document), score(content, document), popularity(document), score(rules, document));
+    return new ScoreParts(
+        taste(document), score(content, document), popularity(document), score(rules, document));
   }
 
   double total(int document) throws IOException {
-    return taste(document) + score(content, document) + popularity(document) + score(rules, document);
+    return taste(document)
+        + score(content, document)
+        + popularity(document)
+        + score(rules, document);
   }
 
   private double taste(int document) throws IOException {

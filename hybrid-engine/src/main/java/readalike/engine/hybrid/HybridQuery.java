@@ -21,10 +21,11 @@ import org.apache.lucene.search.Weight;
  *
  * <pre>{@value #BASE} + taste . vector + content + popularity * readers + rules, at least 0</pre>
  *
- * where {@code taste} is the reader's folded-in vector, {@code content} what the more-like-this terms of the liked books
- * score, {@code readers} the book's popularity prior, and {@code rules} what the request wishes. The caller has
- * multiplied the weights of the blend in, and has taken every statistic that they rest on from the whole collection: a
- * shard scores its books as the whole would.
+ * where {@code taste} is the reader's folded-in vector, {@code content} what the more-like-this
+ * terms of the liked books score, {@code readers} the book's popularity prior, and {@code rules}
+ * what the request wishes. The caller has multiplied the weights of the blend in, and has taken
+ * every statistic that they rest on from the whole collection: a shard scores its books as the
+ * whole would.
  *
  * <p>Lucene wants scores that are not negative, hence the base; {@link ScoreParts} leave it out.
  */
@@ -43,11 +44,13 @@ public final class HybridQuery extends Query {
    *
    * @param candidates which books are scored at all
    * @param taste the reader's vector times the weight of taste; empty for no taste
-   * @param content the content terms, boosted by the weight of content; {@link MatchNoDocsQuery} for none
+   * @param content the content terms, boosted by the weight of content; {@link MatchNoDocsQuery}
+   *     for none
    * @param popularity what one standard deviation of popularity adds
    * @param rules wishes that add to a score; {@link MatchNoDocsQuery} for none
    */
-  public HybridQuery(Query candidates, float[] taste, Query content, float popularity, Query rules) {
+  public HybridQuery(
+      Query candidates, float[] taste, Query content, float popularity, Query rules) {
     this.candidates = Objects.requireNonNull(candidates, "candidates");
     this.taste = taste.clone();
     this.content = Objects.requireNonNull(content, "content");
@@ -57,7 +60,8 @@ public final class HybridQuery extends Query {
 
   /** The weighted parts of the score of each book, in the order of the given numbers. */
   public List<ScoreParts> parts(IndexSearcher searcher, List<Integer> books) throws IOException {
-    HybridWeight weight = (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
+    HybridWeight weight =
+        (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
     ScoreParts[] parts = new ScoreParts[books.size()];
     Integer[] rising = new Integer[books.size()];
     Arrays.setAll(rising, i -> i);
@@ -77,15 +81,19 @@ public final class HybridQuery extends Query {
     return new ArrayList<>(Arrays.asList(parts));
   }
 
-  /** The weighted parts of every book of the index, candidate or not, in the order of their numbers. */
+  /**
+   * The weighted parts of every book of the index, candidate or not, in the order of their numbers.
+   */
   List<ScoreParts> allParts(IndexSearcher searcher) throws IOException {
     return parts(searcher, IntStream.range(0, searcher.getIndexReader().maxDoc()).boxed().toList());
   }
 
   @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
     if (boost != 1) {
-      throw new IllegalArgumentException("a hybrid query carries its own weights; boost must be 1, got " + boost);
+      throw new IllegalArgumentException(
+          "a hybrid query carries its own weights; boost must be 1, got " + boost);
     }
     return new HybridWeight(
         this,
@@ -114,8 +122,17 @@ public final class HybridQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "hybrid(candidates=" + candidates + " taste=" + taste.length + "d content=" + content + " popularity="
-        + popularity + " rules=" + rules + ")";
+    return "hybrid(candidates="
+        + candidates
+        + " taste="
+        + taste.length
+        + "d content="
+        + content
+        + " popularity="
+        + popularity
+        + " rules="
+        + rules
+        + ")";
   }
 
   @Override
@@ -133,7 +150,8 @@ public final class HybridQuery extends Query {
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), candidates, Arrays.hashCode(taste), content, popularity, rules);
+    return Objects.hash(
+        classHash(), candidates, Arrays.hashCode(taste), content, popularity, rules);
   }
 
   /** A query times a weight; none at all for the weight 0. */

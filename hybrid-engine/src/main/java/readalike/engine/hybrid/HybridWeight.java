@@ -17,7 +17,13 @@ final class HybridWeight extends Weight {
   private final float popularity;
   private final Weight rules;
 
-  HybridWeight(Query query, Weight candidates, float[] taste, Weight content, float popularity, Weight rules) {
+  HybridWeight(
+      Query query,
+      Weight candidates,
+      float[] taste,
+      Weight content,
+      float popularity,
+      Weight rules) {
     super(query);
     this.candidates = candidates;
     this.taste = taste;
@@ -27,7 +33,8 @@ final class HybridWeight extends Weight {
   }
 
   HybridParts parts(LeafReaderContext leaf) throws IOException {
-    return new HybridParts(leaf.reader(), taste, content.scorer(leaf), popularity, rules.scorer(leaf));
+    return new HybridParts(
+        leaf.reader(), taste, content.scorer(leaf), popularity, rules.scorer(leaf));
   }
 
   @Override

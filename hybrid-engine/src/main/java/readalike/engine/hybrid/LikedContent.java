@@ -23,11 +23,11 @@ import org.apache.lucene.search.TermQuery;
 import readalike.engine.format.HybridFields;
 
 /**
- * Lucene's <i>more like this</i> of a set of books: the content terms that stand out in them, by how many of the books
- * have them and how rare they are (tf-idf).
+ * Lucene's <i>more like this</i> of a set of books: the content terms that stand out in them, by
+ * how many of the books have them and how rare they are (tf-idf).
  *
- * <p>Lucene's own defaults are made for long texts and throw away nearly every term of a book record; here a term
- * counts from its first occurrence, as long as another book shares it.
+ * <p>Lucene's own defaults are made for long texts and throw away nearly every term of a book
+ * record; here a term counts from its first occurrence, as long as another book shares it.
  *
  * @param boosts content terms with their boosts, the strongest first
  * @param deviation estimated standard deviation of the content score over the catalogue, above 0
@@ -57,7 +57,8 @@ record LikedContent(Map<String, Float> boosts, double deviation) {
     Map<String, Float> boosts = new LinkedHashMap<>();
     if (moreLikeThis.like(document) instanceof BooleanQuery found) {
       for (BooleanClause clause : found) {
-        if (clause.query() instanceof BoostQuery boosted && boosted.getQuery() instanceof TermQuery term) {
+        if (clause.query() instanceof BoostQuery boosted
+            && boosted.getQuery() instanceof TermQuery term) {
           boosts.put(term.getTerm().text(), boosted.getBoost());
         }
       }
@@ -94,16 +95,19 @@ record LikedContent(Map<String, Float> boosts, double deviation) {
   }
 
   /**
-   * As if terms fell on books independently: each adds p (1 - p) times its squared score. Only the unit of the content
-   * weight hangs on this, so a rough figure that needs no pass over the books will do.
+   * As if terms fell on books independently: each adds p (1 - p) times its squared score. Only the
+   * unit of the content weight hangs on this, so a rough figure that needs no pass over the books
+   * will do.
    */
-  private static double deviation(IndexReader reader, Map<String, Float> boosts) throws IOException {
+  private static double deviation(IndexReader reader, Map<String, Float> boosts)
+      throws IOException {
     double books = Math.max(1, reader.numDocs());
     double variance = 0;
     for (Map.Entry<String, Float> term : boosts.entrySet()) {
       double frequency = reader.docFreq(new Term(HybridFields.CONTENT, term.getKey()));
       double share = frequency / books;
-      double score = term.getValue() * Math.log(1 + (books - frequency + 0.5) / (frequency + 0.5)) / 2.2;
+      double score =
+          term.getValue() * Math.log(1 + (books - frequency + 0.5) / (frequency + 0.5)) / 2.2;
       variance += share * (1 - share) * score * score;
     }
     return Math.sqrt(Math.max(variance, 1e-12));

@@ -3,7 +3,8 @@ package readalike.engine.taste;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * What a rating would be if taste did not matter: the mean, plus how a book stands out, plus how a reader does.
+ * What a rating would be if taste did not matter: the mean, plus how a book stands out, plus how a
+ * reader does.
  *
  * <p>Fitted by turns with shrinkage (Koren, "Factor in the neighbors", TKDD 2010, section 2.1).
  *
@@ -29,7 +30,8 @@ record Biases(float mean, float[] books, float[] users) {
     return new Biases(mean, books, users);
   }
 
-  private static void fit(RatingMatrix rows, float mean, float[] others, float shrinkage, float[] fitted) {
+  private static void fit(
+      RatingMatrix rows, float mean, float[] others, float shrinkage, float[] fitted) {
     for (int row = 0; row < rows.rows(); row++) {
       double above = 0;
       for (int i = rows.start(row); i < rows.start(row + 1); i++) {

@@ -23,7 +23,8 @@ final class Cholesky {
         } else if (sum > 0) {
           matrix[i * n + i] = Math.sqrt(sum);
         } else {
-          throw new ArithmeticException("matrix is not positive definite: pivot " + i + " is " + sum);
+          throw new ArithmeticException(
+              "matrix is not positive definite: pivot " + i + " is " + sum);
         }
       }
     }

@@ -3,10 +3,10 @@ package readalike.engine.taste;
 /**
  * The eigenvectors of a Gram matrix, found by one-sided Jacobi rotations of its Cholesky factor.
  *
- * <p>In this basis the matrix that every row's normal equations share is diagonal. The method works on whole rows
- * only, which suits vector units, and finishes in a sweep or two when the matrix is nearly diagonal already, as it is
- * from the second epoch on. Source: Drmac and Veselic, "New fast and accurate Jacobi SVD algorithm", SIAM J. Matrix
- * Anal. Appl. 29 (2008).
+ * <p>In this basis the matrix that every row's normal equations share is diagonal. The method works
+ * on whole rows only, which suits vector units, and finishes in a sweep or two when the matrix is
+ * nearly diagonal already, as it is from the second epoch on. Source: Drmac and Veselic, "New fast
+ * and accurate Jacobi SVD algorithm", SIAM J. Matrix Anal. Appl. 29 (2008).
  *
  * @param rank order k of the matrix
  * @param vectors k x k, row-major; column j is the j-th eigenvector
@@ -32,7 +32,8 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     if (!Double.isFinite(trace)) {
       throw new ArithmeticException("training diverged: the factors are not finite any more");
     }
-    // A rank-deficient Gram matrix has no Cholesky factor; a shift far below float precision gives it one.
+    // A rank-deficient Gram matrix has no Cholesky factor; a shift far below float precision gives
+    // it one.
     double shift = Math.max(trace / rank * 1e-7, Double.MIN_NORMAL);
     float[] columns = choleskyColumns(gram, rank, shift);
     float[] squares = new float[rank];
@@ -52,7 +53,8 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
         for (int l = 0; l < j; l++) {
           sum -= lower[i * rank + l] * lower[j * rank + l];
         }
-        lower[i * rank + j] = i == j ? Math.sqrt(Math.max(sum + shift, shift)) : sum / lower[j * rank + j];
+        lower[i * rank + j] =
+            i == j ? Math.sqrt(Math.max(sum + shift, shift)) : sum / lower[j * rank + j];
       }
     }
     float[] columns = new float[rank * rank];

@@ -1,8 +1,8 @@
 package readalike.engine.taste;
 
 /**
- * Latent factors, row-major: row {@code i} owns {@code cells[i*rank .. (i+1)*rank)}. The array is not copied; whoever
- * trained it gives it away.
+ * Latent factors, row-major: row {@code i} owns {@code cells[i*rank .. (i+1)*rank)}. The array is
+ * not copied; whoever trained it gives it away.
  *
  * @param rank latent dimensions, at least 1
  * @param cells rows x rank numbers
@@ -13,7 +13,8 @@ public record Factors(int rank, float[] cells) {
       throw new IllegalArgumentException("rank must be >= 1, got " + rank);
     }
     if (cells.length % rank != 0) {
-      throw new IllegalArgumentException("factors need whole rows of " + rank + " numbers, got " + cells.length);
+      throw new IllegalArgumentException(
+          "factors need whole rows of " + rank + " numbers, got " + cells.length);
     }
   }
 

@@ -11,8 +11,8 @@ final class GramMatrix {
   private GramMatrix() {}
 
   /**
-   * The Gram matrix of the rows: the k x k sum of their outer products. Blocks are summed in their order, so the
-   * result does not depend on the threads.
+   * The Gram matrix of the rows: the k x k sum of their outer products. Blocks are summed in their
+   * order, so the result does not depend on the threads.
    */
   static double[] of(Factors factors, Workers workers) {
     int k = factors.rank();
@@ -28,7 +28,17 @@ final class GramMatrix {
             int from = block * BLOCK;
             int depth = Math.min(BLOCK, rows - from);
             Kernels.multiplyAdd(
-                factors.cells(), from * k, 1, k, factors.cells(), from * k, sums[part], 0, k, depth, k);
+                factors.cells(),
+                from * k,
+                1,
+                k,
+                factors.cells(),
+                from * k,
+                sums[part],
+                0,
+                k,
+                depth,
+                k);
           }
         });
     double[] gram = new double[k * k];

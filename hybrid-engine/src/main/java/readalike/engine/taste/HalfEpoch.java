@@ -3,8 +3,8 @@ package readalike.engine.taste;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * Solves every row of one side while the other side is fixed. Rows are independent, so the result does not depend on
- * the threads.
+ * Solves every row of one side while the other side is fixed. Rows are independent, so the result
+ * does not depend on the threads.
  *
  * @param fixed the side that stays
  * @param diagonal the shared diagonal of all normal matrices
@@ -34,7 +34,11 @@ record HalfEpoch(Factors fixed, float[] diagonal, Factors solved) {
               observed.clear();
               view.observe(row, observed);
               solver.solve(
-                  observed, penalty.of(rows.count(row)), solved.cells(), row * solved.rank(), tolerance);
+                  observed,
+                  penalty.of(rows.count(row)),
+                  solved.cells(),
+                  row * solved.rank(),
+                  tolerance);
             }
           };
         });

@@ -5,8 +5,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The inner loops of training, on the Vector API. The one class that may use it; {@link ScalarKernels} says the same
- * in plain Java, and a test holds both together.
+ * The inner loops of training, on the Vector API. The one class that may use it; {@link
+ * ScalarKernels} says the same in plain Java, and a test holds both together.
  */
 final class Kernels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -20,13 +20,17 @@ final class Kernels {
     FloatVector sum1 = FloatVector.zero(SPECIES);
     int i = 0;
     for (; i <= n - 2 * LANES; i += 2 * LANES) {
-      sum0 = FloatVector.fromArray(SPECIES, a, aAt + i).fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
+      sum0 =
+          FloatVector.fromArray(SPECIES, a, aAt + i)
+              .fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
       sum1 =
           FloatVector.fromArray(SPECIES, a, aAt + i + LANES)
               .fma(FloatVector.fromArray(SPECIES, b, bAt + i + LANES), sum1);
     }
     for (; i <= n - LANES; i += LANES) {
-      sum0 = FloatVector.fromArray(SPECIES, a, aAt + i).fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
+      sum0 =
+          FloatVector.fromArray(SPECIES, a, aAt + i)
+              .fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
     }
     float sum = sum0.add(sum1).reduceLanes(VectorOperators.ADD);
     for (; i < n; i++) {
@@ -49,7 +53,10 @@ final class Kernels {
     }
   }
 
-  /** Turns two vectors of {@code n} numbers in their plane: {@code x = c x - s y}, {@code y = s x + c y}. */
+  /**
+   * Turns two vectors of {@code n} numbers in their plane: {@code x = c x - s y}, {@code y = s x +
+   * c y}.
+   */
   static void rotatePair(float[] cells, int xAt, int yAt, float c, float s, int n) {
     int i = 0;
     for (; i <= n - LANES; i += LANES) {
@@ -69,34 +76,82 @@ final class Kernels {
   /**
    * A panel of a matrix product: {@code out[t][c] += sum over s of left[t,s] * right[s][c]}.
    *
-   * <p>The element {@code left[t,s]} stands at {@code leftAt + t*leftRow + s*leftStep}, so the same loop multiplies by
-   * a matrix or by its transpose. Four rows by two vectors stay in registers while the sum runs.
+   * <p>The element {@code left[t,s]} stands at {@code leftAt + t*leftRow + s*leftStep}, so the same
+   * loop multiplies by a matrix or by its transpose. Four rows by two vectors stay in registers
+   * while the sum runs.
    *
    * @param rows rows of {@code left} and {@code out}
    * @param depth how many terms each sum has
    * @param width columns of {@code right} and {@code out}, both row-major with stride {@code width}
    */
   static void multiplyAdd(
-      float[] left, int leftAt, int leftRow, int leftStep, float[] right, int rightAt, float[] out, int outAt,
-      int rows, int depth, int width) {
+      float[] left,
+      int leftAt,
+      int leftRow,
+      int leftStep,
+      float[] right,
+      int rightAt,
+      float[] out,
+      int outAt,
+      int rows,
+      int depth,
+      int width) {
     int t = 0;
     for (; t <= rows - 4; t += 4) {
       int c = 0;
       for (; c <= width - 2 * LANES; c += 2 * LANES) {
-        tile(left, leftAt + t * leftRow, leftRow, leftStep, right, rightAt + c, out, outAt + t * width + c, depth, width);
+        tile(
+            left,
+            leftAt + t * leftRow,
+            leftRow,
+            leftStep,
+            right,
+            rightAt + c,
+            out,
+            outAt + t * width + c,
+            depth,
+            width);
       }
       for (int r = t; r < t + 4; r++) {
-        rest(left, leftAt + r * leftRow, leftStep, right, rightAt, out, outAt + r * width, depth, width, c);
+        rest(
+            left,
+            leftAt + r * leftRow,
+            leftStep,
+            right,
+            rightAt,
+            out,
+            outAt + r * width,
+            depth,
+            width,
+            c);
       }
     }
     for (; t < rows; t++) {
-      rest(left, leftAt + t * leftRow, leftStep, right, rightAt, out, outAt + t * width, depth, width, 0);
+      rest(
+          left,
+          leftAt + t * leftRow,
+          leftStep,
+          right,
+          rightAt,
+          out,
+          outAt + t * width,
+          depth,
+          width,
+          0);
     }
   }
 
   private static void tile(
-      float[] left, int leftAt, int leftRow, int leftStep, float[] right, int rightAt, float[] out, int outAt,
-      int depth, int width) {
+      float[] left,
+      int leftAt,
+      int leftRow,
+      int leftStep,
+      float[] right,
+      int rightAt,
+      float[] out,
+      int outAt,
+      int depth,
+      int width) {
     FloatVector a0 = FloatVector.fromArray(SPECIES, out, outAt);
     FloatVector b0 = FloatVector.fromArray(SPECIES, out, outAt + LANES);
     FloatVector a1 = FloatVector.fromArray(SPECIES, out, outAt + width);
@@ -134,13 +189,27 @@ final class Kernels {
 
   /** One row of the product from column {@code from} on. */
   private static void rest(
-      float[] left, int leftAt, int leftStep, float[] right, int rightAt, float[] out, int outAt, int depth,
-      int width, int from) {
+      float[] left,
+      int leftAt,
+      int leftStep,
+      float[] right,
+      int rightAt,
+      float[] out,
+      int outAt,
+      int depth,
+      int width,
+      int from) {
     if (from == width) {
       return;
     }
     for (int s = 0; s < depth; s++) {
-      addScaled(left[leftAt + s * leftStep], right, rightAt + s * width + from, out, outAt + from, width - from);
+      addScaled(
+          left[leftAt + s * leftStep],
+          right,
+          rightAt + s * width + from,
+          out,
+          outAt + from,
+          width - from);
     }
   }
 }

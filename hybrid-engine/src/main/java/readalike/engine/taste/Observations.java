@@ -3,8 +3,8 @@ package readalike.engine.taste;
 import java.util.Arrays;
 
 /**
- * The observed cells of one row: which rows of the other side, what was seen and how much it counts. Reused from row to
- * row, so that training allocates nothing; confined to one thread.
+ * The observed cells of one row: which rows of the other side, what was seen and how much it
+ * counts. Reused from row to row, so that training allocates nothing; confined to one thread.
  */
 final class Observations {
   private int[] rows = new int[64];

@@ -3,15 +3,17 @@ package readalike.engine.taste;
 import readalike.engine.catalog.RatingScale;
 
 /**
- * What a rating says to the ranking model: how much the reader wants such a book, and how sure that is.
+ * What a rating says to the ranking model: how much the reader wants such a book, and how sure that
+ * is.
  *
- * <p>Whoever rates a book has chosen to read it, so even a poor rating says a little in favour of books like it, but
- * with a target between liked and unread.
+ * <p>Whoever rates a book has chosen to read it, so even a poor rating says a little in favour of
+ * books like it, but with a target between liked and unread.
  *
  * @param likedWeight weight of a rating at the liking threshold, above 0
  * @param topWeight weight of the highest rating, above 0
  * @param otherWeight weight of a rating below the threshold, above 0
- * @param otherTarget preference aimed at for a rating just below the threshold; 1 is liked, 0 unread
+ * @param otherTarget preference aimed at for a rating just below the threshold; 1 is liked, 0
+ *     unread
  * @param lowestTarget preference aimed at for the lowest rating
  */
 public record Preference(
@@ -19,7 +21,12 @@ public record Preference(
   public Preference {
     if (!(likedWeight > 0 && topWeight > 0 && otherWeight > 0)) {
       throw new IllegalArgumentException(
-          "preference weights must be > 0, got " + likedWeight + ", " + topWeight + ", " + otherWeight);
+          "preference weights must be > 0, got "
+              + likedWeight
+              + ", "
+              + topWeight
+              + ", "
+              + otherWeight);
     }
   }
 

@@ -8,10 +8,12 @@ import readalike.engine.catalog.RatingScale;
  *
  * @param rank latent dimensions, 1 to 2,048
  * @param epochs passes over books and readers, at least 1
- * @param regularisation penalty on a row for each of its observations (lambda of Rendle et al., "Revisiting the
- *     performance of iALS on item recommendation benchmarks", RecSys 2022), above 0
- * @param frequencyExponent how the penalty grows with a row's observations: 0 not at all, 1 in proportion
- * @param unobserved weight of the preference 0 that every unread book is given (alpha_0 there), above 0
+ * @param regularisation penalty on a row for each of its observations (lambda of Rendle et al.,
+ *     "Revisiting the performance of iALS on item recommendation benchmarks", RecSys 2022), above 0
+ * @param frequencyExponent how the penalty grows with a row's observations: 0 not at all, 1 in
+ *     proportion
+ * @param unobserved weight of the preference 0 that every unread book is given (alpha_0 there),
+ *     above 0
  * @param preference what a rating says
  * @param scale the ends of the rating scale
  * @param seed of the first factors
@@ -34,10 +36,14 @@ public record RankingConfig(
     }
     if (!(regularisation > 0) || !(unobserved > 0)) {
       throw new IllegalArgumentException(
-          "regularisation and unobserved must be > 0, got " + regularisation + " and " + unobserved);
+          "regularisation and unobserved must be > 0, got "
+              + regularisation
+              + " and "
+              + unobserved);
     }
     if (!(frequencyExponent >= 0 && frequencyExponent <= 1)) {
-      throw new IllegalArgumentException("frequencyExponent must be 0..1, got " + frequencyExponent);
+      throw new IllegalArgumentException(
+          "frequencyExponent must be 0..1, got " + frequencyExponent);
     }
     Objects.requireNonNull(preference, "preference");
     Objects.requireNonNull(scale, "scale");
@@ -45,6 +51,7 @@ public record RankingConfig(
 
   /** The penalty of a row that has {@code observations} cells of {@code others} possible ones. */
   float penalty(int observations, int others) {
-    return (float) (regularisation * Math.pow(observations + (double) unobserved * others, frequencyExponent));
+    return (float)
+        (regularisation * Math.pow(observations + (double) unobserved * others, frequencyExponent));
   }
 }

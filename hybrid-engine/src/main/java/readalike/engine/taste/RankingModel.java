@@ -4,8 +4,9 @@ import java.util.Objects;
 import readalike.engine.catalog.Profile;
 
 /**
- * A finished ranking model: one vector for each book. A reader's vector is folded in from the profile, known or live,
- * by the same solve that trained it, so no reader is stored. Immutable and thread-safe.
+ * A finished ranking model: one vector for each book. A reader's vector is folded in from the
+ * profile, known or live, by the same solve that trained it, so no reader is stored. Immutable and
+ * thread-safe.
  *
  * @param books a vector for each book, in the eigenbasis of their Gram matrix
  * @param gram the k eigenvalues of that matrix
@@ -19,13 +20,18 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
     Objects.requireNonNull(config, "config");
     if (books.rank() != config.rank() || gram.length != config.rank()) {
       throw new IllegalArgumentException(
-          "ranking model needs rank " + config.rank() + ", got " + books.rank() + " and " + gram.length);
+          "ranking model needs rank "
+              + config.rank()
+              + ", got "
+              + books.rank()
+              + " and "
+              + gram.length);
     }
   }
 
   /**
-   * The reader's vector: its dot product with a book's vector is the preference, about 1 for liked and 0 for unread
-   * books.
+   * The reader's vector: its dot product with a book's vector is the preference, about 1 for liked
+   * and 0 for unread books.
    *
    * @return k numbers; all zero for a profile without a book that the model knows
    */
@@ -39,8 +45,9 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
   /**
    * How much each book of a profile adds to the preference for a book; the shares add up to it.
    *
-   * <p>At the minimum of the ridge problem the reader's vector is a weighted sum of the rated books' vectors, {@code x =
-   * M^-1 sum_j w_j (t_j - x.y_j) y_j}, so a dot product with a book falls apart into one term for each of them.
+   * <p>At the minimum of the ridge problem the reader's vector is a weighted sum of the rated
+   * books' vectors, {@code x = M^-1 sum_j w_j (t_j - x.y_j) y_j}, so a dot product with a book
+   * falls apart into one term for each of them.
    *
    * @param vector the profile's vector, from {@link #foldIn}
    * @param book the number of the book to explain
@@ -59,9 +66,12 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
       int at = profile.book(j) * k;
       float rating = profile.rating(j);
       double miss =
-          config.preference().target(rating, config.scale()) - Kernels.dot(vector, 0, books.cells(), at, k);
+          config.preference().target(rating, config.scale())
+              - Kernels.dot(vector, 0, books.cells(), at, k);
       shares[j] =
-          config.preference().weight(rating, config.scale()) * miss * Kernels.dot(turned, 0, books.cells(), at, k);
+          config.preference().weight(rating, config.scale())
+              * miss
+              * Kernels.dot(turned, 0, books.cells(), at, k);
     }
     return shares;
   }
@@ -76,7 +86,8 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
   }
 
   /**
-   * The standard deviation of a reader's preferences over all books, straight from the Gram matrix without scoring one.
+   * The standard deviation of a reader's preferences over all books, straight from the Gram matrix
+   * without scoring one.
    *
    * @param vector the reader's vector
    * @param meanBook from {@link #meanBook}

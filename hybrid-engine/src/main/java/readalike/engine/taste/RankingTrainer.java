@@ -5,12 +5,14 @@ import java.util.function.IntConsumer;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * Implicit alternating least squares: Hu, Koren and Volinsky, "Collaborative filtering for implicit feedback datasets",
- * ICDM 2008, with the frequency-scaled regularisation of Rendle et al., RecSys 2022.
+ * Implicit alternating least squares: Hu, Koren and Volinsky, "Collaborative filtering for implicit
+ * feedback datasets", ICDM 2008, with the frequency-scaled regularisation of Rendle et al., RecSys
+ * 2022.
  *
- * <p>Before each half epoch both sides are turned into the eigenbasis of the fixed side's Gram matrix. Dot products do
- * not change by that, but the part that all normal matrices share becomes diagonal ({@link RidgeSolver}). An epoch ends
- * with the readers, so that folding in a reader gives the trained vector.
+ * <p>Before each half epoch both sides are turned into the eigenbasis of the fixed side's Gram
+ * matrix. Dot products do not change by that, but the part that all normal matrices share becomes
+ * diagonal ({@link RidgeSolver}). An epoch ends with the readers, so that folding in a reader gives
+ * the trained vector.
  */
 public final class RankingTrainer {
   /** How exactly a row is solved while the other side still moves. */
@@ -56,7 +58,9 @@ public final class RankingTrainer {
     return new Factors(config.rank(), cells);
   }
 
-  /** Turns both sides so that the Gram matrix of the first is diagonal, and returns the diagonal. */
+  /**
+   * Turns both sides so that the Gram matrix of the first is diagonal, and returns the diagonal.
+   */
   private float[] turnToEigenBasis(Factors fixed, Factors other) {
     EigenBasis basis = EigenBasis.of(GramMatrix.of(fixed, workers), config.rank());
     GramMatrix.rotate(fixed, basis, workers);

@@ -9,8 +9,10 @@ import readalike.engine.catalog.RatingScale;
  * @param rank latent dimensions, 1 to 2,048
  * @param epochs passes over books and readers, at least 1
  * @param regularisation penalty on a row, above 0
- * @param frequencyExponent how the penalty grows with a row's ratings: 0 not at all, 1 in proportion
- * @param bookShrinkage so many ratings at the mean are added to each book's own before its bias is taken
+ * @param frequencyExponent how the penalty grows with a row's ratings: 0 not at all, 1 in
+ *     proportion
+ * @param bookShrinkage so many ratings at the mean are added to each book's own before its bias is
+ *     taken
  * @param userShrinkage the same for readers
  * @param scale the ends of the rating scale, to which estimates are clipped
  * @param seed of the first factors
@@ -35,7 +37,8 @@ public record RatingConfig(
       throw new IllegalArgumentException("regularisation must be > 0, got " + regularisation);
     }
     if (!(frequencyExponent >= 0 && frequencyExponent <= 1)) {
-      throw new IllegalArgumentException("frequencyExponent must be 0..1, got " + frequencyExponent);
+      throw new IllegalArgumentException(
+          "frequencyExponent must be 0..1, got " + frequencyExponent);
     }
     if (!(bookShrinkage >= 0 && userShrinkage >= 0)) {
       throw new IllegalArgumentException(

@@ -4,8 +4,9 @@ import java.util.Objects;
 import readalike.engine.catalog.Profile;
 
 /**
- * A finished rating model: how many stars a reader would give. Mean, biases and a factor for each book; a reader is
- * folded in from the profile by the solve that trained it. Immutable and thread-safe.
+ * A finished rating model: how many stars a reader would give. Mean, biases and a factor for each
+ * book; a reader is folded in from the profile by the solve that trained it. Immutable and
+ * thread-safe.
  *
  * @param mean of all ratings that it was trained on
  * @param bookBiases how far above the mean each book is rated
@@ -19,8 +20,14 @@ public record RatingModel(float mean, float[] bookBiases, Factors books, RatingC
     Objects.requireNonNull(config, "config");
     if (books.rank() != config.rank() || books.rows() != bookBiases.length) {
       throw new IllegalArgumentException(
-          "rating model needs rank " + config.rank() + " and " + bookBiases.length + " rows, got " + books.rank()
-              + " and " + books.rows());
+          "rating model needs rank "
+              + config.rank()
+              + " and "
+              + bookBiases.length
+              + " rows, got "
+              + books.rank()
+              + " and "
+              + books.rows());
     }
   }
 
@@ -38,7 +45,8 @@ public record RatingModel(float mean, float[] bookBiases, Factors books, RatingC
     for (int i = 0; i < profile.size(); i++) {
       above += profile.rating(i) - mean - bookBiases[profile.book(i)];
     }
-    float bias = profile.size() == 0 ? 0 : (float) (above / (profile.size() + config.userShrinkage()));
+    float bias =
+        profile.size() == 0 ? 0 : (float) (above / (profile.size() + config.userShrinkage()));
     Observations observed = new Observations();
     for (int i = 0; i < profile.size(); i++) {
       int book = profile.book(i);

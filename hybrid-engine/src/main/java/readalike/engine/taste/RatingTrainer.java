@@ -5,9 +5,9 @@ import java.util.function.IntConsumer;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * Explicit alternating least squares on what mean and biases leave over: Koren, Bell and Volinsky, "Matrix
- * factorization techniques for recommender systems", IEEE Computer 42 (2009). An epoch ends with the readers, so that
- * folding in a reader gives the trained vector.
+ * Explicit alternating least squares on what mean and biases leave over: Koren, Bell and Volinsky,
+ * "Matrix factorization techniques for recommender systems", IEEE Computer 42 (2009). An epoch ends
+ * with the readers, so that folding in a reader gives the trained vector.
  */
 public final class RatingTrainer {
   private static final float TOLERANCE = 1e-3f;
@@ -36,14 +36,26 @@ public final class RatingTrainer {
       new HalfEpoch(users, noDiagonal, books)
           .run(
               readersOf,
-              (book, observed) -> observe(readersOf, book, biases.mean() + biases.books()[book], biases.users(), observed),
+              (book, observed) ->
+                  observe(
+                      readersOf,
+                      book,
+                      biases.mean() + biases.books()[book],
+                      biases.users(),
+                      observed),
               config::penalty,
               TOLERANCE,
               workers);
       new HalfEpoch(books, noDiagonal, users)
           .run(
               ratings,
-              (user, observed) -> observe(ratings, user, biases.mean() + biases.users()[user], biases.books(), observed),
+              (user, observed) ->
+                  observe(
+                      ratings,
+                      user,
+                      biases.mean() + biases.users()[user],
+                      biases.books(),
+                      observed),
               config::penalty,
               TOLERANCE,
               workers);

@@ -9,11 +9,12 @@ import java.util.Arrays;
  *
  * <pre>sum_j weight_j (target_j - x . y_j)^2 + sum_d (diagonal_d + regularisation) x_d^2</pre>
  *
- * where y_j are rows of the other side's factors and the diagonal is the shared part of all normal matrices (the Gram
- * matrix times the weight of the unobserved, in its own eigenbasis; zero for ratings). The normal matrix is thus
- * diagonal plus n rank-one terms. Few observations are solved exactly through the n x n dual system (Woodbury), in
- * about n^2 k / 2 multiplications; many by conjugate gradients preconditioned with the diagonal (Hestenes and Stiefel
- * 1952; for implicit ALS Takacs, Pilaszy and Tikk, RecSys 2011), in 2 n k each step.
+ * where y_j are rows of the other side's factors and the diagonal is the shared part of all normal
+ * matrices (the Gram matrix times the weight of the unobserved, in its own eigenbasis; zero for
+ * ratings). The normal matrix is thus diagonal plus n rank-one terms. Few observations are solved
+ * exactly through the n x n dual system (Woodbury), in about n^2 k / 2 multiplications; many by
+ * conjugate gradients preconditioned with the diagonal (Hestenes and Stiefel 1952; for implicit ALS
+ * Takacs, Pilaszy and Tikk, RecSys 2011), in 2 n k each step.
  *
  * <p>Confined to one thread: it owns the buffers of the inner loops.
  */
@@ -40,7 +41,8 @@ final class RidgeSolver {
    */
   RidgeSolver(Factors factors, float[] diagonal) {
     if (diagonal.length != factors.rank()) {
-      throw new IllegalArgumentException("diagonal has " + diagonal.length + " terms for rank " + factors.rank());
+      throw new IllegalArgumentException(
+          "diagonal has " + diagonal.length + " terms for rank " + factors.rank());
     }
     this.factors = factors;
     this.diagonal = diagonal;
@@ -59,8 +61,8 @@ final class RidgeSolver {
    * @param regularisation above 0
    * @param x where the solution goes; its old content is the first guess
    * @param at position of the row in {@code x}
-   * @param tolerance length of the remaining gradient, relative to the first right-hand side, at which the gradient
-   *     steps end
+   * @param tolerance length of the remaining gradient, relative to the first right-hand side, at
+   *     which the gradient steps end
    */
   void solve(Observations observed, float regularisation, float[] x, int at, float tolerance) {
     int n = observed.count();
@@ -114,13 +116,15 @@ final class RidgeSolver {
     }
   }
 
-  private void solveByGradients(Observations observed, float regularisation, float[] x, int at, float tolerance) {
+  private void solveByGradients(
+      Observations observed, float regularisation, float[] x, int at, float tolerance) {
     int n = observed.count();
     precondition(observed, regularisation);
     Arrays.fill(residual, 0);
     double scale = 0;
     for (int j = 0; j < n; j++) {
-      Kernels.addScaled(observed.weight(j) * observed.target(j), gathered, j * rank, residual, 0, rank);
+      Kernels.addScaled(
+          observed.weight(j) * observed.target(j), gathered, j * rank, residual, 0, rank);
     }
     for (int d = 0; d < rank; d++) {
       scale += (double) residual[d] * residual[d] * inverse[d];

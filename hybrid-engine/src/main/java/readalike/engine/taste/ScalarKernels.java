@@ -28,13 +28,23 @@ final class ScalarKernels {
   }
 
   static void multiplyAdd(
-      float[] left, int leftAt, int leftRow, int leftStep, float[] right, int rightAt, float[] out, int outAt,
-      int rows, int depth, int width) {
+      float[] left,
+      int leftAt,
+      int leftRow,
+      int leftStep,
+      float[] right,
+      int rightAt,
+      float[] out,
+      int outAt,
+      int rows,
+      int depth,
+      int width) {
     for (int t = 0; t < rows; t++) {
       for (int c = 0; c < width; c++) {
         double sum = out[outAt + t * width + c];
         for (int s = 0; s < depth; s++) {
-          sum += (double) left[leftAt + t * leftRow + s * leftStep] * right[rightAt + s * width + c];
+          sum +=
+              (double) left[leftAt + t * leftRow + s * leftStep] * right[rightAt + s * width + c];
         }
         out[outAt + t * width + c] = (float) sum;
       }

@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * A fixed crew of named threads that share out rows. What a row gets never depends on which thread computes it, so
- * results are the same for any number of threads.
+ * A fixed crew of named threads that share out rows. What a row gets never depends on which thread
+ * computes it, so results are the same for any number of threads.
  */
 public final class Workers implements AutoCloseable {
   /** The most rows that a task is given at once. */
@@ -31,7 +31,9 @@ public final class Workers implements AutoCloseable {
       throw new IllegalArgumentException("threads must be >= 1, got " + threads);
     }
     this.threads = threads;
-    this.executor = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("train-", 0).daemon().factory());
+    this.executor =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("train-", 0).daemon().factory());
   }
 
   /** One thread for each core. */
@@ -39,7 +41,10 @@ public final class Workers implements AutoCloseable {
     return new Workers(Runtime.getRuntime().availableProcessors());
   }
 
-  /** Work on rows {@code from} to {@code to - 1}; the object may own buffers, since one thread uses it. */
+  /**
+   * Work on rows {@code from} to {@code to - 1}; the object may own buffers, since one thread uses
+   * it.
+   */
   @FunctionalInterface
   public interface RowTask {
     void rows(int from, int to);

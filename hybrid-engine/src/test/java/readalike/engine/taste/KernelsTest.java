@@ -7,14 +7,18 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The vector kernels say the same as their scalar twins, at sizes around every lane and tile boundary. */
+/**
+ * The vector kernels say the same as their scalar twins, at sizes around every lane and tile
+ * boundary.
+ */
 final class KernelsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 8, 13, 16, 31, 32, 33, 64, 207})
   void dotProductsAgree(int n) {
     float[] a = random(n + 5, 1);
     float[] b = random(n + 3, 2);
-    assertThat(Kernels.dot(a, 5, b, 3, n)).isCloseTo(ScalarKernels.dot(a, 5, b, 3, n), within(1e-6f * n));
+    assertThat(Kernels.dot(a, 5, b, 3, n))
+        .isCloseTo(ScalarKernels.dot(a, 5, b, 3, n), within(1e-6f * n));
   }
 
   @ParameterizedTest

@@ -37,7 +37,8 @@ final class RidgeSolverTest {
   @Test
   void aRowWithoutObservationsIsZeroWhateverTheGuess() {
     float[] x = {5, 5};
-    new RidgeSolver(new Factors(2, new float[] {1, 2}), new float[2]).solve(new Observations(), 1, x, 0, 1e-3f);
+    new RidgeSolver(new Factors(2, new float[] {1, 2}), new float[2])
+        .solve(new Observations(), 1, x, 0, 1e-3f);
     assertThat(x).containsExactly(0, 0);
   }
 

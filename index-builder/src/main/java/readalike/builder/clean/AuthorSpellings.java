@@ -48,11 +48,11 @@ final class AuthorSpellings {
         && name.indexOf(' ') > 0
         && name.equals(name.toUpperCase(Locale.ROOT))
         && !name.equals(name.toLowerCase(Locale.ROOT))
-        && Stream.of(name.split("[ .]")).anyMatch(word -> word.length() > 2);
+        && Stream.of(name.split("[ .]", -1)).anyMatch(word -> word.length() > 2);
   }
 
   private static String titleCase(String name) {
-    return Stream.of(name.split(" "))
+    return Stream.of(name.split(" ", -1))
         .map(AuthorSpellings::capitalised)
         .collect(Collectors.joining(" "));
   }

@@ -114,7 +114,7 @@ final class BookReader {
       return List.of();
     }
     Set<String> names = new LinkedHashSet<>();
-    for (String name : cell.split(separator)) {
+    for (String name : cell.split(separator, -1)) {
       String clean = text.clean(name, TextCleaner.MAX_NAME, row);
       if (!clean.isEmpty()) {
         names.add(clean);

@@ -13,8 +13,9 @@ final class DuplicatePairs {
   private DuplicatePairs() {}
 
   /**
+   * The rows that are replaced by a later one.
+   *
    * @param removed rows that no longer count
-   * @return the rows that are replaced by a later one
    */
   static BitSet replaced(RatingColumns ratings, BitSet removed, int userCount, int bookCount) {
     int[] start = new int[userCount + 1];

@@ -45,9 +45,12 @@ final class RatingsDraft {
   private void tell(Rule rule, int row, Tally tally) {
     if (tally.wantsPlace(rule)) {
       String value =
-          "user %s, book %s, rating %s"
-              .formatted(
-                  users.id(columns.user(row)), books.id(columns.book(row)), columns.value(row));
+          "user "
+              + users.id(columns.user(row))
+              + ", book "
+              + books.id(columns.book(row))
+              + ", rating "
+              + columns.value(row);
       tally.found(rule, lines.line(row), value);
     } else {
       tally.found(rule);

@@ -49,7 +49,7 @@ final class TagNames {
   private void add(String line) {
     int equals = line.indexOf('=');
     String tag = line.substring(0, equals).strip();
-    for (String spelling : line.substring(equals + 1).strip().split("\\s*,\\s*")) {
+    for (String spelling : line.substring(equals + 1).strip().split("\\s*,\\s*", -1)) {
       if (table.put(spelling, tag) != null) {
         throw new IllegalStateException("tags.txt has " + spelling + " twice");
       }

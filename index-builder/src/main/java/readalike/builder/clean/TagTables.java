@@ -37,7 +37,7 @@ final class TagTables {
       } else if (byBook.containsKey(book)) {
         tally.found(Rule.DUPLICATE_BOOK, row, book);
       } else {
-        List<String> tags = names.normalise(List.of(row.get(genres).split("[,;|]")));
+        List<String> tags = names.normalise(List.of(row.get(genres).split("[,;|]", -1)));
         byBook.put(book, new TagRow(row.line(), tags, new ArrayList<>()));
       }
     }

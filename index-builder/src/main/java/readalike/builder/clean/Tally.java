@@ -16,7 +16,7 @@ final class Tally implements FaultListener {
 
   private final String file;
   private final String content;
-  private final long[] counts = new long[Rule.values().length];
+  private final Map<Rule, Long> counts = new EnumMap<>(Rule.class);
   private final Map<Rule, List<Place>> places = new EnumMap<>(Rule.class);
   private long read;
 
@@ -37,7 +37,7 @@ final class Tally implements FaultListener {
     if (wantsPlace(rule)) {
       found(rule, row.line(), value);
     } else {
-      counts[rule.ordinal()]++;
+      counts.merge(rule, 1L, Long::sum);
     }
   }
 
@@ -45,16 +45,20 @@ final class Tally implements FaultListener {
     if (wantsPlace(rule)) {
       places.computeIfAbsent(rule, r -> new ArrayList<>()).add(new Place(line, value));
     }
-    counts[rule.ordinal()]++;
+    counts.merge(rule, 1L, Long::sum);
   }
 
   /** Counts without a place, for a caller that has asked {@link #wantsPlace}. */
   void found(Rule rule) {
-    counts[rule.ordinal()]++;
+    counts.merge(rule, 1L, Long::sum);
+  }
+
+  private long count(Rule rule) {
+    return counts.getOrDefault(rule, 0L);
   }
 
   boolean wantsPlace(Rule rule) {
-    return counts[rule.ordinal()] < Finding.MAX_PLACES;
+    return count(rule) < Finding.MAX_PLACES;
   }
 
   @Override
@@ -75,7 +79,7 @@ final class Tally implements FaultListener {
   long kept() {
     long kept = read;
     for (Rule rule : Rule.values()) {
-      kept -= rule.drops() ? counts[rule.ordinal()] : 0;
+      kept -= rule.drops() ? count(rule) : 0;
     }
     return kept;
   }
@@ -88,8 +92,8 @@ final class Tally implements FaultListener {
     Rule most = Rule.RAGGED_ROW;
     for (Rule rule : Rule.values()) {
       if (rule.effect() == Rule.Effect.FAULTY) {
-        faulty += counts[rule.ordinal()];
-        most = counts[rule.ordinal()] > counts[most.ordinal()] ? rule : most;
+        faulty += count(rule);
+        most = count(rule) > count(most) ? rule : most;
       }
     }
     if (faulty * 2 > read) {
@@ -123,9 +127,8 @@ final class Tally implements FaultListener {
   TableReport report() {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : Rule.values()) {
-      if (counts[rule.ordinal()] > 0) {
-        findings.add(
-            new Finding(rule, counts[rule.ordinal()], places.getOrDefault(rule, List.of())));
+      if (count(rule) > 0) {
+        findings.add(new Finding(rule, count(rule), places.getOrDefault(rule, List.of())));
       }
     }
     return new TableReport(file, content, read, kept(), findings);

@@ -4,6 +4,8 @@ package readalike.builder.csv;
 @FunctionalInterface
 public interface FaultListener {
   /**
+   * A line was found that is not plainly a row.
+   *
    * @param line number of the line in the file, from 1
    * @param text the line, or its beginning
    */

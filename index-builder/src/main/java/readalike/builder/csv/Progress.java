@@ -7,6 +7,8 @@ public interface Progress {
   Progress NONE = (read, total) -> {};
 
   /**
+   * The reading has come this far.
+   *
    * @param read bytes read so far, as they lie on disk (compressed where the file is)
    * @param total bytes that will have been read at the end
    */

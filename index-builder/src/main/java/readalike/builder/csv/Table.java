@@ -57,9 +57,16 @@ public final class Table implements AutoCloseable {
               .get();
       Iterator<CSVRecord> records = parser.iterator();
       CSVRecord names = records.hasNext() ? records.next() : null;
-      if (names == null || names.size() > MAX_COLUMNS) {
+      boolean readable =
+          names != null
+              && names.size() <= MAX_COLUMNS
+              && new Row(names, parser.getCurrentLineNumber()).line() == 1;
+      if (!readable) {
         throw new ImportException(
-            file.name() + ": line 1 is no header of column names; give the columns names");
+            file.name()
+                + " line "
+                + first.number()
+                + " is no header; give the columns names, with quotes that close");
       }
       return new Table(
           file,

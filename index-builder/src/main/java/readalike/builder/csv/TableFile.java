@@ -113,7 +113,7 @@ public record TableFile(Path path, String entry, long bytes) {
   }
 
   private void refuseBinary(byte[] start) throws ImportException {
-    int first = start.length > 1 ? (start[0] & 0xff) << 8 | start[1] & 0xff : 0;
+    int first = start.length > 1 ? ((start[0] & 0xff) << 8) | (start[1] & 0xff) : 0;
     if (first == 0xfffe || first == 0xfeff) {
       throw new ImportException(name() + " is UTF-16; save it as CSV UTF-8");
     }

@@ -1,0 +1,119 @@
+package readalike.engine.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import readalike.engine.text.Reading.Alternative;
+
+/**
+ * Finds the strictest way to understand a text that some book answers: as typed, then with near
+ * words for those that no book has, then for all, then with words missing. Thread-safe.
+ */
+final class Understanding {
+  /** Of more words than this, four in ten may be missing. */
+  private static final int FEW_WORDS = 4;
+
+  private static final double SHARE_OF_MANY_THAT_MAY_MISS = 0.4;
+
+  private final IndexSearcher books;
+  private final Spelling spelling;
+  private final WordsQuery words;
+
+  Understanding(IndexSearcher books, Spelling spelling, WordsQuery words) {
+    this.books = books;
+    this.spelling = spelling;
+    this.words = words;
+  }
+
+  /**
+   * A text as understood.
+   *
+   * @param query what to search for
+   * @param reading what stands for each word
+   * @param asTyped whether that is just the words themselves
+   */
+  record Understood(Query query, Reading reading, boolean asTyped) {}
+
+  Understood of(QueryText text) throws IOException {
+    if (text.isBlank()) {
+      return new Understood(MatchAllDocsQuery.INSTANCE, new Reading(List.of()), true);
+    }
+    Understood typed = withIsbn(text, words.asTyped(text), Reading.asTyped(text));
+    if (!text.isbn().isEmpty() || isAnswered(typed)) {
+      return typed;
+    }
+    Reading known = reading(text, false);
+    Understood corrected = new Understood(words.corrected(text, known, 0), known, false);
+    if (isAnswered(corrected)) {
+      return corrected;
+    }
+    Reading any = reading(text, true);
+    Understood anyCorrected = new Understood(words.corrected(text, any, 0), any, false);
+    if (isAnswered(anyCorrected)) {
+      return anyCorrected;
+    }
+    return new Understood(words.corrected(text, known, mayMiss(text)), known, false);
+  }
+
+  private static Understood withIsbn(QueryText text, Query query, Reading reading) {
+    if (text.isbn().isEmpty()) {
+      return new Understood(query, reading, true);
+    }
+    Query both =
+        new BooleanQuery.Builder()
+            .add(WordsQuery.isbn(text.isbn()), Occur.SHOULD)
+            .add(query, Occur.SHOULD)
+            .build();
+    return new Understood(both, reading, true);
+  }
+
+  /** Whether any book matches; stops at the first and scores none. */
+  private boolean isAnswered(Understood understood) throws IOException {
+    Weight weight =
+        books.createWeight(books.rewrite(understood.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Scorer scorer = weight.scorer(books.getLeafContexts().getFirst());
+    return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /** Near words beside those that no book has, or beside all. */
+  private Reading reading(QueryText text, boolean all) throws IOException {
+    List<List<Alternative>> readings = new ArrayList<>();
+    for (QueryText.Word word : text.words()) {
+      List<Alternative> alternatives = new ArrayList<>();
+      if (spelling.isUnknown(word)) {
+        alternatives.addAll(spelling.near(word.text()));
+        if (alternatives.isEmpty()) {
+          alternatives.addAll(Reading.itself(word));
+        }
+      } else {
+        alternatives.addAll(Reading.itself(word));
+        if (all) {
+          alternatives.addAll(spelling.near(word.text()));
+        }
+      }
+      readings.add(alternatives);
+    }
+    return new Reading(readings);
+  }
+
+  private static int mayMiss(QueryText text) {
+    long needed =
+        text.words().stream()
+            .filter(word -> !text.isOptional(word))
+            .map(QueryText.Word::text)
+            .distinct()
+            .count();
+    return needed <= FEW_WORDS
+        ? 1
+        : (int) Math.floor(needed * SHARE_OF_MANY_THAT_MAY_MISS);
+  }
+}

@@ -1,0 +1,193 @@
+package readalike.engine.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import readalike.engine.format.BookFields;
+import readalike.engine.text.Reading.Alternative;
+
+/**
+ * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F: Robertson,
+ * Zaragoza and Taylor, CIKM 2004); words together and at the start of the title above scattered
+ * ones, the exact title above all; a gentle prior for what many have read.
+ */
+final class WordsQuery {
+  private static final float TITLE_WEIGHT = 5;
+  private static final float AUTHOR_WEIGHT = 4;
+  private static final float SERIES_WEIGHT = 3;
+  private static final float TAG_WEIGHT = 2;
+  private static final float STEM_WEIGHT = 0.4f;
+
+  private static final float ISBN_BOOST = 1000;
+  private static final float EXACT_TITLE_BOOST = 100;
+  private static final float TITLE_START_BOOST = 4;
+  private static final float NEAR_TITLE_BOOST = 20;
+  private static final float PHRASE_BOOST = 0.5f;
+  private static final float LOOSE_PHRASE_BOOST = 0.3f;
+  private static final float POPULARITY_BOOST = 6;
+
+  private static final int PHRASE_SLOP = 3;
+
+  /** Shorter beginnings open too many titles to be worth their time. */
+  private static final int SHORTEST_TITLE_START = 3;
+
+  /** Shorter titles are near too many others. */
+  private static final int SHORTEST_NEAR_TITLE = 5;
+
+  private static final int LONG_TITLE = 10;
+  private static final int MOST_NEAR_TITLES = 16;
+
+  private final Query popularity;
+
+  /**
+   * @param mostRatings the number of ratings of the most rated book
+   */
+  WordsQuery(int mostRatings) {
+    popularity = popularity(mostRatings, POPULARITY_BOOST);
+  }
+
+  /** Scores the number of ratings on a logarithmic scale, the most rated book with the weight. */
+  static Query popularity(int mostRatings, float weight) {
+    return FeatureField.newLogQuery(
+        BookFields.FEATURES,
+        BookFields.POPULARITY,
+        weight / (float) Math.log(mostRatings + 2.0),
+        1);
+  }
+
+  /** The book of an ISBN. */
+  static Query isbn(List<String> forms) {
+    List<Query> terms = new ArrayList<>();
+    for (String form : forms) {
+      terms.add(new TermQuery(new Term(BookFields.ISBN, form)));
+    }
+    return new BoostQuery(
+        new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
+  }
+
+  /** Every word that says something must be in the book, as typed. */
+  Query asTyped(QueryText text) {
+    Reading reading = Reading.asTyped(text);
+    return ranked(text, reading, words(text, reading, 0));
+  }
+
+  /**
+   * The same by another reading, or a title that is only a few letters away.
+   *
+   * @param missing how many words may be missing
+   */
+  Query corrected(QueryText text, Reading reading, int missing) {
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    found.add(words(text, reading, missing), Occur.SHOULD);
+    String title = BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
+    if (title.length() >= SHORTEST_NEAR_TITLE) {
+      found.add(nearTitle(title), Occur.SHOULD);
+    }
+    return ranked(text, reading, found.build());
+  }
+
+  private static Query words(QueryText text, Reading reading, int missing) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < text.words().size(); i++) {
+      QueryText.Word word = text.words().get(i);
+      if (!text.isOptional(word) && seen.add(word.text())) {
+        words.add(
+            word(reading.alternatives().get(i), word.stem()),
+            missing == 0 ? Occur.MUST : Occur.SHOULD);
+      }
+    }
+    if (missing > 0) {
+      words.setMinimumNumberShouldMatch(Math.max(1, seen.size() - missing));
+    }
+    return words.build();
+  }
+
+  private Query ranked(QueryText text, Reading reading, Query found) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder();
+    ranked.add(found, Occur.MUST);
+    ranked.add(popularity, Occur.SHOULD);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < text.words().size(); i++) {
+      QueryText.Word word = text.words().get(i);
+      if (text.isOptional(word) && seen.add(word.text())) {
+        ranked.add(word(reading.alternatives().get(i), word.stem()), Occur.SHOULD);
+      }
+    }
+    List<String> words = reading.bestWords();
+    if (words.size() > 1) {
+      ranked.add(phrase(words, 0, PHRASE_BOOST), Occur.SHOULD);
+      ranked.add(phrase(words, PHRASE_SLOP, LOOSE_PHRASE_BOOST), Occur.SHOULD);
+    }
+    List<String> keys = BookFields.titleKeys(words);
+    for (String key : keys) {
+      ranked.add(constant(new TermQuery(titleKey(key)), EXACT_TITLE_BOOST), Occur.SHOULD);
+    }
+    if (keys.getLast().length() >= SHORTEST_TITLE_START) {
+      ranked.add(constant(new PrefixQuery(titleKey(keys.getLast())), TITLE_START_BOOST), Occur.SHOULD);
+    }
+    return ranked.build();
+  }
+
+  private static Query word(List<Alternative> alternatives, String stem) {
+    List<Query> queries = new ArrayList<>();
+    for (Alternative alternative : alternatives) {
+      queries.add(new BoostQuery(anywhere(alternative.words()), alternative.weight()));
+    }
+    queries.add(new BoostQuery(new TermQuery(new Term(BookFields.STEMS, stem)), STEM_WEIGHT));
+    return new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private static Query anywhere(List<String> words) {
+    if (words.size() == 1) {
+      return anywhere(words.getFirst());
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(anywhere(word), Occur.MUST));
+    return all.build();
+  }
+
+  private static Query anywhere(String word) {
+    return new CombinedFieldQuery.Builder(word)
+        .addField(BookFields.TITLE, TITLE_WEIGHT)
+        .addField(BookFields.AUTHORS, AUTHOR_WEIGHT)
+        .addField(BookFields.SERIES, SERIES_WEIGHT)
+        .addField(BookFields.TAGS, TAG_WEIGHT)
+        .addField(BookFields.PUBLISHER, 1)
+        .addField(BookFields.DESCRIPTION, 1)
+        .build();
+  }
+
+  private static Query phrase(List<String> words, int slop, float boost) {
+    return new BoostQuery(
+        new PhraseQuery(slop, BookFields.TITLE, words.toArray(String[]::new)), boost);
+  }
+
+  private static Query nearTitle(String title) {
+    int edits = title.length() < LONG_TITLE ? 1 : 2;
+    return constant(
+        new FuzzyQuery(titleKey(title), edits, 0, MOST_NEAR_TITLES, true), NEAR_TITLE_BOOST);
+  }
+
+  private static Query constant(Query query, float boost) {
+    return new BoostQuery(new ConstantScoreQuery(query), boost);
+  }
+
+  private static Term titleKey(String key) {
+    return new Term(BookFields.TITLE_KEY, key);
+  }
+}
