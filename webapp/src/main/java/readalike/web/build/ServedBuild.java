@@ -14,11 +14,11 @@ public final class ServedBuild {
   private final BookSearch search;
   private final UserCount users;
 
-  private ServedBuild(Path folder, Snapshot snapshot) {
+  private ServedBuild(Path folder, Snapshot snapshot) throws IOException {
     this.folder = folder;
     this.snapshot = snapshot;
     this.recommender = new Recommender(snapshot);
-    this.search = new BookSearch(snapshot);
+    this.search = new BookSearch(snapshot.books());
     this.users = new UserCount(snapshot::close);
   }
 
@@ -31,7 +31,7 @@ public final class ServedBuild {
     Snapshot snapshot = Snapshot.open(folder);
     try {
       return new ServedBuild(folder, snapshot);
-    } catch (RuntimeException failure) {
+    } catch (IOException | RuntimeException failure) {
       snapshot.close();
       throw failure;
     }
