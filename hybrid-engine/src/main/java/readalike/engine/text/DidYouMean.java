@@ -21,7 +21,6 @@ final class DidYouMean {
   /** How many times more books a better spelling must find. */
   private static final int FAR_MORE = 10;
 
-
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
@@ -42,7 +41,9 @@ final class DidYouMean {
       return "";
     }
     List<Alternative> meant =
-        understood.asTyped() ? frequentSpelling(text, best) : spellingIn(best, understood.reading());
+        understood.asTyped()
+            ? frequentSpelling(text, best)
+            : spellingIn(best, understood.reading());
     String better = rewritten(text, meant);
     return better.equals(text.typed()) ? "" : better;
   }
@@ -109,7 +110,8 @@ final class DidYouMean {
     StringBuilder rewritten = new StringBuilder(text.typed());
     for (int i = meant.size() - 1; i >= 0; i--) {
       QueryText.Word word = text.words().get(i);
-      if (!meant.get(i).text().equals(word.text()) && !word.variants().contains(meant.get(i).text())) {
+      if (!meant.get(i).text().equals(word.text())
+          && !word.variants().contains(meant.get(i).text())) {
         rewritten.replace(word.start(), word.end(), meant.get(i).text());
       }
     }

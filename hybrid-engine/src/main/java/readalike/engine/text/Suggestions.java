@@ -83,9 +83,7 @@ final class Suggestions {
     for (int i = 0; i < words.size(); i++) {
       boolean begun = i == words.size() - 1;
       typed.add(
-          nearly
-              ? TypedWord.nearly(words.get(i), begun)
-              : TypedWord.exactly(words.get(i), begun));
+          nearly ? TypedWord.nearly(words.get(i), begun) : TypedWord.exactly(words.get(i), begun));
     }
     return typed;
   }
@@ -111,8 +109,7 @@ final class Suggestions {
       int work = columns.work(hit.doc);
       if (!works.containsKey(work) && works.size() < n) {
         var book = BookDocuments.toBook(books.storedFields(), hit.doc);
-        works.put(
-            work, new Scored(new Suggestion(Kind.TITLE, book.title(), book.id()), hit.score));
+        works.put(work, new Scored(new Suggestion(Kind.TITLE, book.title(), book.id()), hit.score));
       }
     }
     return works.values();

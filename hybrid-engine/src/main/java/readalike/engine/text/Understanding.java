@@ -112,8 +112,6 @@ final class Understanding {
             .map(QueryText.Word::text)
             .distinct()
             .count();
-    return needed <= FEW_WORDS
-        ? 1
-        : (int) Math.floor(needed * SHARE_OF_MANY_THAT_MAY_MISS);
+    return needed <= FEW_WORDS ? 1 : (int) Math.floor(needed * SHARE_OF_MANY_THAT_MAY_MISS);
   }
 }

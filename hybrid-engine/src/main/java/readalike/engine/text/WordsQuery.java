@@ -21,9 +21,9 @@ import readalike.engine.format.BookFields;
 import readalike.engine.text.Reading.Alternative;
 
 /**
- * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F: Robertson,
- * Zaragoza and Taylor, CIKM 2004); words together and at the start of the title above scattered
- * ones, the exact title above all; a gentle prior for what many have read.
+ * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F:
+ * Robertson, Zaragoza and Taylor, CIKM 2004); words together and at the start of the title above
+ * scattered ones, the exact title above all; a gentle prior for what many have read.
  */
 final class WordsQuery {
   private static final float TITLE_WEIGHT = 5;
@@ -75,8 +75,7 @@ final class WordsQuery {
     for (String form : forms) {
       terms.add(new TermQuery(new Term(BookFields.ISBN, form)));
     }
-    return new BoostQuery(
-        new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
+    return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
   }
 
   /** Every word that says something must be in the book, as typed. */
@@ -93,7 +92,8 @@ final class WordsQuery {
   Query corrected(QueryText text, Reading reading, int missing) {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     found.add(words(text, reading, missing), Occur.SHOULD);
-    String title = BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
+    String title =
+        BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
     if (title.length() >= SHORTEST_NEAR_TITLE) {
       found.add(nearTitle(title), Occur.SHOULD);
     }
@@ -138,7 +138,8 @@ final class WordsQuery {
       ranked.add(constant(new TermQuery(titleKey(key)), EXACT_TITLE_BOOST), Occur.SHOULD);
     }
     if (keys.getLast().length() >= SHORTEST_TITLE_START) {
-      ranked.add(constant(new PrefixQuery(titleKey(keys.getLast())), TITLE_START_BOOST), Occur.SHOULD);
+      ranked.add(
+          constant(new PrefixQuery(titleKey(keys.getLast())), TITLE_START_BOOST), Occur.SHOULD);
     }
     return ranked.build();
   }
