@@ -115,7 +115,7 @@ public final class HybridQuery extends Query {
     Query newCandidates = candidates.rewrite(searcher);
     Query newContent = content.rewrite(searcher);
     Query newRules = rules.rewrite(searcher);
-    if (newCandidates == candidates && newContent == content && newRules == rules) {
+    if (newCandidates.equals(candidates) && newContent.equals(content) && newRules.equals(rules)) {
       return this;
     }
     return new HybridQuery(newCandidates, taste, newContent, popularity, newRules);
