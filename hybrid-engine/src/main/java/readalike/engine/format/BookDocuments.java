@@ -38,6 +38,8 @@ public final class BookDocuments {
   private BookDocuments() {}
 
   /**
+   * The document of a book.
+   *
    * @param ratingCount how many readers rated the book, at least 0
    * @param meanRating on the data set's scale, NaN when nobody rated it
    */

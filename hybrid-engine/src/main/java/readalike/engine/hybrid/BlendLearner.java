@@ -73,7 +73,7 @@ public final class BlendLearner {
   }
 
   private List<BlendCase> cases(ProfileSize size, Workers workers) {
-    SplittableRandom random = new SplittableRandom(seed + size.ordinal());
+    SplittableRandom random = new SplittableRandom(seed);
     List<Integer> users = new ArrayList<>();
     for (int user = 0; user < split.train().rows(); user++) {
       if (size.reaches(split.train().count(user)) && !relevant(user).isEmpty()) {
@@ -102,7 +102,7 @@ public final class BlendLearner {
     Profile known = size.shorten(whole, random);
     try {
       HybridQuery query = blend.reader(known).query(MatchAllDocsQuery.INSTANCE);
-      return BlendCase.of(query.allParts(searcher), whole, relevant(user));
+      return BlendCase.of(query.columns(searcher), whole, relevant(user));
     } catch (IOException e) {
       throw new UncheckedIOException("blend parts of user row " + user + " cannot be read", e);
     }

@@ -32,6 +32,8 @@ final class DidYouMean {
   }
 
   /**
+   * A better spelling of what was typed.
+   *
    * @param understood how the text was read
    * @param best the first hit
    * @return the whole text in the better spelling, or empty
