@@ -30,8 +30,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report =
-        new Report(home.folder().resolve("REPORT.md"), home.folder().resolve("report"));
+    Report report = new Report(home.folder().resolve("REPORT.md"), home.folder().resolve("report"));
     PrintWriter out = spec.commandLine().getOut();
     if (check) {
       if (report.isStale()) {

@@ -61,8 +61,7 @@ public record Report(Path file, Path results) {
 
   private List<ResultFile> measured() throws IOException {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(results, "*" + ResultFile.ENDING)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(results, "*" + ResultFile.ENDING)) {
       found.forEach(files::add);
     }
     files.sort(Comparator.naturalOrder());
