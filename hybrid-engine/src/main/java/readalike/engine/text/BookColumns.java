@@ -10,8 +10,8 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import readalike.engine.format.BookFields;
 
 /**
- * What sorting asks of every match, read once. Immutable, thread-safe; each array is indexed by book
- * number.
+ * What sorting asks of every match, read once. Immutable, thread-safe; each array is indexed by
+ * book number.
  */
 final class BookColumns {
   /** The value of a book without one: below all others, yet a number. */

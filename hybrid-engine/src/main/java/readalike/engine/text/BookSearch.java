@@ -23,8 +23,8 @@ public final class BookSearch {
   private final Suggestions suggestions;
 
   /**
-   * @param books over an index of one segment without deletions, whose document numbers are the book
-   *     numbers
+   * @param books over an index of one segment without deletions, whose document numbers are the
+   *     book numbers
    * @throws IllegalArgumentException when the index is not of that kind
    */
   public BookSearch(IndexSearcher books) throws IOException {

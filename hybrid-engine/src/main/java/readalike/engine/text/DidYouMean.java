@@ -21,7 +21,6 @@ final class DidYouMean {
   /** How many times more books a better spelling must find. */
   private static final int FAR_MORE = 10;
 
-
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
@@ -42,21 +41,24 @@ final class DidYouMean {
       return "";
     }
     List<Alternative> meant =
-        understood.asTyped() ? frequentSpelling(text, best) : spellingIn(best, understood.reading());
+        understood.asTyped()
+            ? frequentSpelling(text, best)
+            : spellingIn(text, understood.reading(), best);
     String better = rewritten(text, meant);
     return better.equals(text.typed()) ? "" : better;
   }
 
-  /** The words by which the best hit was found. */
-  private static List<Alternative> spellingIn(Book best, Reading reading) {
+  /** The words by which the best hit was found; a word that it lacks stays as it is. */
+  private static List<Alternative> spellingIn(QueryText text, Reading reading, Book best) {
     Set<String> found = wordsOf(best);
     List<Alternative> meant = new ArrayList<>();
-    for (List<Alternative> alternatives : reading.alternatives()) {
+    for (int i = 0; i < text.words().size(); i++) {
+      Alternative same = Reading.itself(text.words().get(i)).getFirst();
       meant.add(
-          alternatives.stream()
+          reading.alternatives().get(i).stream()
               .filter(alternative -> found.containsAll(alternative.words()))
               .findFirst()
-              .orElse(alternatives.getFirst()));
+              .orElse(same));
     }
     return meant;
   }
@@ -109,7 +111,8 @@ final class DidYouMean {
     StringBuilder rewritten = new StringBuilder(text.typed());
     for (int i = meant.size() - 1; i >= 0; i--) {
       QueryText.Word word = text.words().get(i);
-      if (!meant.get(i).text().equals(word.text()) && !word.variants().contains(meant.get(i).text())) {
+      if (!meant.get(i).text().equals(word.text())
+          && !word.variants().contains(meant.get(i).text())) {
         rewritten.replace(word.start(), word.end(), meant.get(i).text());
       }
     }
@@ -120,6 +123,8 @@ final class DidYouMean {
     Set<String> found = new HashSet<>(BookFields.words(book.title()));
     book.authors().forEach(author -> found.addAll(BookFields.words(author)));
     book.tags().forEach(tag -> found.addAll(BookFields.words(tag)));
+    found.addAll(BookFields.words(book.publisher()));
+    found.addAll(BookFields.words(book.description()));
     book.series().map(Series::name).ifPresent(name -> found.addAll(BookFields.words(name)));
     return found;
   }

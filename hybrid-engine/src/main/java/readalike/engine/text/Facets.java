@@ -14,8 +14,8 @@ import readalike.engine.format.BookFields;
 import readalike.engine.text.SearchResult.FacetValue;
 
 /**
- * Counts the ways to narrow a result. A count is what the total would be with that value as one more
- * filter: works, not editions. Thread-safe.
+ * Counts the ways to narrow a result. A count is what the total would be with that value as one
+ * more filter: works, not editions. Thread-safe.
  */
 final class Facets {
   /** How many values of a facet are given. */

@@ -72,8 +72,7 @@ record QueryText(String typed, List<Word> words, List<String> isbn) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       Word word = plain.get(i);
-      words.add(
-          new Word(word.text, word.variants, stems.get(i).text, word.start, word.end));
+      words.add(new Word(word.text, word.variants, stems.get(i).text, word.start, word.end));
     }
     return new QueryText(typed, words, isbnIn(typed));
   }
@@ -114,8 +113,7 @@ record QueryText(String typed, List<Word> words, List<String> isbn) {
     if (last.variants.size() < MOST_VARIANTS) {
       List<String> variants = new ArrayList<>(last.variants);
       variants.add(variant);
-      words.set(
-          words.size() - 1, new Word(last.text, variants, last.stem, last.start, last.end));
+      words.set(words.size() - 1, new Word(last.text, variants, last.stem, last.start, last.end));
     }
   }
 

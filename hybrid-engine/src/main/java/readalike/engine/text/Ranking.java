@@ -42,8 +42,7 @@ record Ranking(int total, List<Ranked> page) {
   }
 
   /** For each work the place of its best edition among the matches, or -1. */
-  private static int[] bestEditions(
-      Matches matches, BookColumns columns, SearchRequest.Sort sort) {
+  private static int[] bestEditions(Matches matches, BookColumns columns, SearchRequest.Sort sort) {
     int[] best = new int[columns.workCount()];
     Arrays.fill(best, -1);
     for (int i = 0; i < matches.size(); i++) {

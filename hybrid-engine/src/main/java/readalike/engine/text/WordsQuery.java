@@ -13,6 +13,7 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -21,9 +22,9 @@ import readalike.engine.format.BookFields;
 import readalike.engine.text.Reading.Alternative;
 
 /**
- * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F: Robertson,
- * Zaragoza and Taylor, CIKM 2004); words together and at the start of the title above scattered
- * ones, the exact title above all; a gentle prior for what many have read.
+ * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F:
+ * Robertson, Zaragoza and Taylor, CIKM 2004); words together and at the start of the title above
+ * scattered ones, the exact title above all; a gentle prior for what many have read.
  */
 final class WordsQuery {
   private static final float TITLE_WEIGHT = 5;
@@ -48,7 +49,9 @@ final class WordsQuery {
   /** Shorter titles are near too many others. */
   private static final int SHORTEST_NEAR_TITLE = 5;
 
-  private static final int LONG_TITLE = 10;
+  /** Longer ones cost more time than they are worth: their words find them. */
+  private static final int LONGEST_NEAR_TITLE = 60;
+
   private static final int MOST_NEAR_TITLES = 16;
 
   private final Query popularity;
@@ -75,8 +78,7 @@ final class WordsQuery {
     for (String form : forms) {
       terms.add(new TermQuery(new Term(BookFields.ISBN, form)));
     }
-    return new BoostQuery(
-        new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
+    return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
   }
 
   /** Every word that says something must be in the book, as typed. */
@@ -86,18 +88,29 @@ final class WordsQuery {
   }
 
   /**
-   * The same by another reading, or a title that is only a few letters away.
+   * The same by another reading, or another way to the book.
    *
    * @param missing how many words may be missing
+   * @param otherwise what also finds a book
    */
-  Query corrected(QueryText text, Reading reading, int missing) {
-    BooleanQuery.Builder found = new BooleanQuery.Builder();
-    found.add(words(text, reading, missing), Occur.SHOULD);
-    String title = BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
-    if (title.length() >= SHORTEST_NEAR_TITLE) {
-      found.add(nearTitle(title), Occur.SHOULD);
+  Query corrected(QueryText text, Reading reading, int missing, Query otherwise) {
+    Query found =
+        new BooleanQuery.Builder()
+            .add(words(text, reading, missing), Occur.SHOULD)
+            .add(otherwise, Occur.SHOULD)
+            .build();
+    return ranked(text, reading, found);
+  }
+
+  /** Titles that are, as a whole, only one slip away; two words typed as one are such a slip. */
+  static Query nearTitle(QueryText text) {
+    String title =
+        BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
+    if (title.length() < SHORTEST_NEAR_TITLE || title.length() > LONGEST_NEAR_TITLE) {
+      return MatchNoDocsQuery.INSTANCE;
     }
-    return ranked(text, reading, found.build());
+    return constant(
+        new FuzzyQuery(titleKey(title), 1, 1, MOST_NEAR_TITLES, true), NEAR_TITLE_BOOST);
   }
 
   private static Query words(QueryText text, Reading reading, int missing) {
@@ -138,7 +151,9 @@ final class WordsQuery {
       ranked.add(constant(new TermQuery(titleKey(key)), EXACT_TITLE_BOOST), Occur.SHOULD);
     }
     if (keys.getLast().length() >= SHORTEST_TITLE_START) {
-      ranked.add(constant(new PrefixQuery(titleKey(keys.getLast())), TITLE_START_BOOST), Occur.SHOULD);
+      ranked.add(
+          constant(new PrefixQuery(titleKey(keys.getLast() + " ")), TITLE_START_BOOST),
+          Occur.SHOULD);
     }
     return ranked.build();
   }
@@ -175,12 +190,6 @@ final class WordsQuery {
   private static Query phrase(List<String> words, int slop, float boost) {
     return new BoostQuery(
         new PhraseQuery(slop, BookFields.TITLE, words.toArray(String[]::new)), boost);
-  }
-
-  private static Query nearTitle(String title) {
-    int edits = title.length() < LONG_TITLE ? 1 : 2;
-    return constant(
-        new FuzzyQuery(titleKey(title), edits, 0, MOST_NEAR_TITLES, true), NEAR_TITLE_BOOST);
   }
 
   private static Query constant(Query query, float boost) {
