@@ -39,6 +39,9 @@ final class Suggestions {
   /** Shorter beginnings open too many titles to be worth their time. */
   private static final int SHORTEST_TITLE_START = 3;
 
+  /** In longer texts slips are not looked for: their cost grows with the words. */
+  private static final int MOST_WORDS_WITH_SLIPS = 10;
+
   /** How many books are looked at for each suggestion, since books share authors and series. */
   private static final int BOOKS_PER_SUGGESTION = 5;
 
@@ -77,7 +80,7 @@ final class Suggestions {
       words = apart(words);
       found = all(words, typed(words, false), n);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && words.size() <= MOST_WORDS_WITH_SLIPS) {
       found = all(words, typed(words, true), n);
     }
     return found.stream().sorted(BEST_FIRST).limit(n).map(Scored::suggestion).toList();

@@ -24,6 +24,9 @@ final class Understanding {
 
   private static final double SHARE_OF_MANY_THAT_MAY_MISS = 0.4;
 
+  /** Looking for near words is dear; a text with more unknown ones is no slip of the fingers. */
+  private static final int MOST_CORRECTED = 8;
+
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
@@ -91,22 +94,22 @@ final class Understanding {
     return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
   }
 
-  /** Near words beside those that no book has, or beside all. */
+  /** Near words instead of those that no book has and, if {@code all}, beside the others. */
   private Reading reading(QueryText text, boolean all) throws IOException {
     List<List<Alternative>> readings = new ArrayList<>();
+    int corrected = 0;
     for (QueryText.Word word : text.words()) {
-      List<Alternative> alternatives = new ArrayList<>();
-      if (spelling.isUnknown(word)) {
-        alternatives.addAll(spelling.near(word.text()));
-        if (alternatives.isEmpty()) {
-          alternatives.addAll(Reading.itself(word));
-        }
-      } else {
-        alternatives.addAll(Reading.itself(word));
-        if (all) {
-          alternatives.addAll(spelling.near(word.text()));
-        }
+      boolean unknown = spelling.isUnknown(word);
+      List<Alternative> near = List.of();
+      if ((unknown || all) && corrected < MOST_CORRECTED) {
+        near = spelling.near(word.text());
+        corrected++;
       }
+      List<Alternative> alternatives = new ArrayList<>();
+      if (!unknown || near.isEmpty()) {
+        alternatives.addAll(Reading.itself(word));
+      }
+      alternatives.addAll(near);
       readings.add(alternatives);
     }
     return new Reading(readings);
