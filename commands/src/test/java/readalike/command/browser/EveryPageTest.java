@@ -1,0 +1,117 @@
+package readalike.command.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds on every page, whatever it shows. */
+final class EveryPageTest {
+  private static final int MOST_SCRIPT_BYTES = 60_000;
+  private static final double MOST_LAYOUT_SHIFT = 0.05;
+
+  @RegisterExtension static final Browsing browsing = new Browsing();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/search?q=the&tag=fantasy", "/book/to-kill-a-mockingbird", "/reader/123"})
+  void breaksNoAccessibilityRuleInLightAndDark(String address) {
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : List.of(Browsing.DESK, Browsing.PHONE)) {
+        Page page = open(address, width, colours);
+        showMore(page);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .as("%s at %d pixels, %s", address, width, colours)
+            .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+            .isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=the",
+        "/search?q=zzqqxxy",
+        "/book/to-kill-a-mockingbird",
+        "/reader/123"
+      })
+  void neverScrollsSidewaysOnAPhone(String address) {
+    Page page = open(address, Browsing.PHONE, ColorScheme.LIGHT);
+    showMore(page);
+    assertThat(page.evaluate("() => Math.max(document.documentElement.scrollWidth, innerWidth)"))
+        .isEqualTo(Browsing.PHONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search?q=the", "/book/to-kill-a-mockingbird", "/reader/123"})
+  void hardlyMovesWhileItLoads(String address) {
+    Page page = browsing.visitor(Browsing.PHONE, ColorScheme.LIGHT);
+    page.addInitScript(
+        """
+        window.moved = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(e => { window.moved += e.value; }))
+            .observe({type: 'layout-shift', buffered: true});
+        """);
+    page.navigate(address);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(((Number) page.evaluate("() => window.moved")).doubleValue())
+        .isLessThanOrEqualTo(MOST_LAYOUT_SHIFT);
+  }
+
+  @Test
+  void loadsLittleScriptAndAllOfItFromHere() throws IOException {
+    Page page = browsing.visitor();
+    List<Response> responses = new ArrayList<>();
+    page.onResponse(responses::add);
+    page.navigate("/reader/123");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    int scriptBytes = 0;
+    for (Response response : responses) {
+      assertThat(response.url()).startsWith(Site.url());
+      if (response.url().endsWith(".js")) {
+        scriptBytes += zipped(response.body());
+      }
+    }
+    assertThat(scriptBytes).isPositive().isLessThan(MOST_SCRIPT_BYTES);
+  }
+
+  private static int zipped(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(body);
+    }
+    return bytes.size();
+  }
+
+  private static Page open(String address, int width, ColorScheme colours) {
+    Page page = browsing.visitor(width, colours);
+    page.navigate(address);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page;
+  }
+
+  /** Opens what is folded and rates a book where one can, so that all components are in sight. */
+  private static void showMore(Page page) {
+    if (page.locator(".shelf__book .rate__star").count() > 0) {
+      page.locator(".shelf__book .rate__star").nth(4).click();
+    }
+    if (page.locator(".opener").count() > 0) {
+      page.locator(".opener").first().click();
+    }
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+}

@@ -1,0 +1,72 @@
+package readalike.command.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the page does with a catalogue full of markup, a failing server and a lost connection. */
+final class HostileDataPageTest {
+  private static final String MARKUP = "<img src=x onerror='window.owned=1'>";
+
+  @RegisterExtension static final Browsing browsing = new Browsing();
+
+  @Test
+  void markupInATitleShowsAsText() {
+    Page page = browsing.visitor();
+    String book =
+        """
+        {"id":"odd/1","title":"%1$s","authors":["%1$s"],"year":null,"series":null,"isbn":"",
+         "language":"%1$s","tags":["%1$s"],"publisher":"%1$s","description":"%1$s",
+         "ratingCount":0,"meanRating":null,"build":"b"}
+        """
+            .formatted(MARKUP);
+    page.route("**/api/v1/books/odd%2F1", route -> route.fulfill(json(200, book)));
+    page.route(
+        "**/api/v1/books/odd%2F1/similar*",
+        route -> route.fulfill(json(200, "{\"items\":[],\"build\":\"b\"}")));
+    page.navigate("/book/odd%2F1");
+    assertThat(page.locator("h1")).hasText(MARKUP);
+    assertThat(page.locator(".book__about")).hasText(MARKUP);
+    assertThat(page.locator("main img")).hasCount(0);
+    Assertions.assertThat(page.evaluate("() => window.owned")).isNull();
+  }
+
+  @Test
+  void aFailureShowsTheServersMessageAndCanBeTriedAgain() {
+    browsing.expectErrors();
+    Page page = browsing.visitor();
+    String failure = "{\"error\":{\"status\":503,\"message\":\"no build is served yet\"}}";
+    page.route("**/api/v1/search*", route -> route.fulfill(json(503, failure)));
+    page.navigate("/search?q=mockingbird");
+    assertThat(page.locator(".state__message")).hasText("no build is served yet");
+    page.unroute("**/api/v1/search*");
+    page.locator(".state button").click();
+    assertThat(page.locator(".row h3 a").first()).hasText("To Kill a Mockingbird");
+  }
+
+  @Test
+  void aLostConnectionIsToldAndMendsItself() {
+    browsing.expectErrors();
+    Page page = browsing.visitor();
+    page.navigate("/search?q=mockingbird");
+    assertThat(page.locator(".row h3 a").first()).isVisible();
+    page.context().setOffline(true);
+    assertThat(page.locator("#offline")).isVisible();
+    page.locator(".row h3 a").first().click();
+    assertThat(page.locator(".state__message")).containsText("No connection");
+    page.context().setOffline(false);
+    assertThat(page.locator("h1")).hasText("To Kill a Mockingbird");
+    assertThat(page.locator("#offline")).isHidden();
+  }
+
+  private static Route.FulfillOptions json(int status, String body) {
+    return new Route.FulfillOptions()
+        .setStatus(status)
+        .setContentType("application/json")
+        .setBody(body);
+  }
+}

@@ -1,0 +1,138 @@
+package readalike.command.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class SearchPageTest {
+  @RegisterExtension static final Browsing browsing = new Browsing();
+
+  @Test
+  void aSearchLeadsToTheBookAndItsReadalikes() {
+    Page page = browsing.visitor();
+    page.navigate("/");
+    page.locator(".hero input").fill("mockingbird");
+    page.locator(".hero input").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/search\\?q=mockingbird$"));
+    Locator first = page.locator(".row h3 a").first();
+    assertThat(first).hasText("To Kill a Mockingbird");
+    first.click();
+    assertThat(heading(page)).hasText("To Kill a Mockingbird");
+    assertThat(page).hasTitle("To Kill a Mockingbird · Readalike");
+    Locator readalikes =
+        page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Readalikes"));
+    assertThat(readalikes.locator("> li")).hasCount(10);
+    assertThat(readalikes.locator(".reason").first()).not().isEmpty();
+  }
+
+  @Test
+  void aBookIsFoundAndOpenedByKeysAlone() {
+    Page page = browsing.visitor();
+    page.navigate("/");
+    assertThat(heading(page)).isVisible();
+    page.keyboard().press("/");
+    page.keyboard().type("mockingb");
+    Locator option = page.getByRole(AriaRole.OPTION).first();
+    assertThat(option).containsText("To Kill a Mockingbird");
+    page.keyboard().press("ArrowDown");
+    assertThat(option).hasAttribute("aria-selected", "true");
+    page.keyboard().press("Enter");
+    assertThat(heading(page)).hasText("To Kill a Mockingbird");
+    assertThat(heading(page)).isFocused();
+  }
+
+  @Test
+  void escapeClosesTheSuggestionsAndThenClearsTheField() {
+    Page page = browsing.visitor();
+    page.navigate("/");
+    Locator field = page.locator(".hero input");
+    field.pressSequentially("mocking");
+    assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+    field.press("Escape");
+    assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+    assertThat(field).hasValue("mocking");
+    field.press("Escape");
+    assertThat(field).hasValue("");
+  }
+
+  @Test
+  void aReadersIdIsOffered() {
+    Page page = browsing.visitor();
+    page.navigate("/");
+    page.locator(".hero input").pressSequentially("123");
+    Locator option =
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Open reader 123"));
+    option.click();
+    assertThat(heading(page)).hasText("Reader 123");
+  }
+
+  @Test
+  void filtersStandInTheAddressAndComeOffAgain() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=the");
+    Locator subject = page.locator(".facets a", new Page.LocatorOptions().setHasText("fantasy"));
+    subject.first().click();
+    assertThat(page).hasURL(Pattern.compile("tag=fantasy"));
+    Locator filter =
+        page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove filter: Subject fantasy"));
+    filter.click();
+    assertThat(page).hasURL(Pattern.compile("/search\\?q=the$"));
+    assertThat(filter).hasCount(0);
+  }
+
+  @Test
+  void backRestoresTheSearchAndItsPlaceOnThePage() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=the");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next").setExact(true))
+        .click();
+    assertThat(page).hasURL(Pattern.compile("offset=20"));
+    Locator hit = page.locator(".row h3 a").nth(9);
+    String title = hit.textContent();
+    hit.click();
+    assertThat(heading(page)).hasText(title);
+    page.goBack();
+    assertThat(page).hasURL(Pattern.compile("q=the&offset=20"));
+    assertThat(page.locator(".row h3 a").nth(9)).hasText(title);
+    page.waitForFunction("() => window.scrollY > 300");
+  }
+
+  @Test
+  void aTypingErrorIsMended() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=mokingbird");
+    page.locator(".did-you-mean a").click();
+    assertThat(page.locator(".row h3 a").first()).hasText("To Kill a Mockingbird");
+  }
+
+  @Test
+  void aSearchWithoutHitsShowsAWayOn() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=zzqqxxy");
+    assertThat(page.locator(".state")).containsText("Nothing found");
+    assertThat(page.locator(".state a").first()).isVisible();
+  }
+
+  @Test
+  void filtersFoldOnAPhone() {
+    Page page = browsing.visitor(Browsing.PHONE, ColorScheme.LIGHT);
+    page.navigate("/search?q=the");
+    Locator toggle =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters"));
+    assertThat(page.locator(".facets")).isHidden();
+    toggle.click();
+    assertThat(page.locator(".facets")).isVisible();
+    assertThat(toggle).hasAttribute("aria-expanded", "true");
+  }
+
+  private static Locator heading(Page page) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  }
+}

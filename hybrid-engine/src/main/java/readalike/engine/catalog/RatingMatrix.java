@@ -1,0 +1,158 @@
+package readalike.engine.catalog;
+
+import java.util.List;
+
+/**
+ * Ratings as a sparse matrix, compressed by rows (CSR). Rows are users and columns are books, or
+ * the other way round after {@link #transpose()}. Immutable and thread-safe.
+ */
+public final class RatingMatrix {
+  private final int columns;
+  private final int[] starts;
+  private final int[] columnOf;
+  private final float[] values;
+
+  private RatingMatrix(int columns, int[] starts, int[] columnOf, float[] values) {
+    this.columns = columns;
+    this.starts = starts;
+    this.columnOf = columnOf;
+    this.values = values;
+  }
+
+  /**
+   * Builds the matrix from triples in any order. Within a row the columns rise.
+   *
+   * @param rowOf row of each cell, 0 to rows-1
+   * @param columnOf column of each cell, 0 to columns-1
+   * @param values value of each cell, finite
+   * @throws IllegalArgumentException when lengths differ, a number is out of range or a cell is
+   *     given twice
+   */
+  public static RatingMatrix of(
+      int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
+    if (rowOf.length != columnOf.length || rowOf.length != values.length) {
+      throw new IllegalArgumentException(
+          "triples differ in length: "
+              + rowOf.length
+              + ", "
+              + columnOf.length
+              + ", "
+              + values.length);
+    }
+    // Two stable counting sorts, by column and then by row, leave the columns of each row rising.
+    RatingMatrix byColumn = sortedByRow(columns, rows, columnOf, rowOf, values);
+    RatingMatrix sorted = byColumn.transpose();
+    for (int row = 0; row < rows; row++) {
+      for (int i = sorted.starts[row] + 1; i < sorted.starts[row + 1]; i++) {
+        if (sorted.columnOf[i] == sorted.columnOf[i - 1]) {
+          throw new IllegalArgumentException(
+              "cell (" + row + ", " + sorted.columnOf[i] + ") is given twice");
+        }
+      }
+    }
+    return sorted;
+  }
+
+  /** The matrix with one row for each profile. */
+  public static RatingMatrix ofProfiles(List<Profile> profiles, int books) {
+    int cells = 0;
+    for (Profile profile : profiles) {
+      cells += profile.size();
+    }
+    int[] starts = new int[profiles.size() + 1];
+    int[] columnOf = new int[cells];
+    float[] values = new float[cells];
+    int at = 0;
+    for (int user = 0; user < profiles.size(); user++) {
+      Profile profile = profiles.get(user);
+      for (int i = 0; i < profile.size(); i++) {
+        columnOf[at] = profile.book(i);
+        values[at++] = profile.rating(i);
+      }
+      starts[user + 1] = at;
+    }
+    return new RatingMatrix(books, starts, columnOf, values);
+  }
+
+  private static RatingMatrix sortedByRow(
+      int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
+    int[] starts = new int[rows + 1];
+    for (int row : rowOf) {
+      if (row < 0 || row >= rows) {
+        throw new IllegalArgumentException("number " + row + " is not below " + rows);
+      }
+      starts[row + 1]++;
+    }
+    for (int row = 0; row < rows; row++) {
+      starts[row + 1] += starts[row];
+    }
+    int[] next = starts.clone();
+    int[] sortedColumns = new int[rowOf.length];
+    float[] sortedValues = new float[rowOf.length];
+    for (int i = 0; i < rowOf.length; i++) {
+      int column = columnOf[i];
+      if (column < 0 || column >= columns || !Float.isFinite(values[i])) {
+        throw new IllegalArgumentException(
+            "cell " + column + " = " + values[i] + " is not a rating");
+      }
+      int at = next[rowOf[i]]++;
+      sortedColumns[at] = column;
+      sortedValues[at] = values[i];
+    }
+    return new RatingMatrix(columns, starts, sortedColumns, sortedValues);
+  }
+
+  /** The same ratings with rows and columns exchanged. */
+  public RatingMatrix transpose() {
+    int[] rowOf = new int[columnOf.length];
+    for (int row = 0; row < rows(); row++) {
+      for (int i = starts[row]; i < starts[row + 1]; i++) {
+        rowOf[i] = row;
+      }
+    }
+    return sortedByRow(columns, rows(), columnOf, rowOf, values);
+  }
+
+  public int rows() {
+    return starts.length - 1;
+  }
+
+  public int columns() {
+    return columns;
+  }
+
+  /** How many ratings there are in all. */
+  public int cells() {
+    return columnOf.length;
+  }
+
+  /** Position of the first cell of a row; {@code start(row + 1)} is the end. */
+  public int start(int row) {
+    return starts[row];
+  }
+
+  /** How many cells a row has. */
+  public int count(int row) {
+    return starts[row + 1] - starts[row];
+  }
+
+  /** The column of the cell at a position. */
+  public int column(int position) {
+    return columnOf[position];
+  }
+
+  /** The rating of the cell at a position. */
+  public float value(int position) {
+    return values[position];
+  }
+
+  /** A row as a reader's profile; only sensible where the columns are books. */
+  public Profile profile(int row) {
+    int count = count(row);
+    int[] books = new int[count];
+    float[] ratings = new float[count];
+    System.arraycopy(columnOf, starts[row], books, 0, count);
+    System.arraycopy(values, starts[row], ratings, 0, count);
+    return Profile.of(books, ratings);
+  }
+}

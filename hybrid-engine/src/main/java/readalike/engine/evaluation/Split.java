@@ -1,0 +1,78 @@
+package readalike.engine.evaluation;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import readalike.engine.catalog.RatingMatrix;
+
+/**
+ * One set of ratings in two parts, with the same users and books.
+ *
+ * @param train what the models may see
+ * @param test what they are measured on
+ */
+public record Split(RatingMatrix train, RatingMatrix test) {
+  /** Readers with fewer ratings stay wholly in the training part. */
+  private static final int MIN_RATINGS = 5;
+
+  public Split {
+    if (train.rows() != test.rows() || train.columns() != test.columns()) {
+      throw new IllegalArgumentException(
+          "both parts need the same users and books, got "
+              + train.rows()
+              + " x "
+              + train.columns()
+              + " and "
+              + test.rows()
+              + " x "
+              + test.columns());
+    }
+  }
+
+  /**
+   * Holds out a random share of each reader's ratings; readers with fewer than five stay wholly in
+   * train.
+   *
+   * @param share between 0 and 1, exclusive
+   */
+  public static Split perReader(RatingMatrix ratings, double share, long seed) {
+    if (!(share > 0 && share < 1)) {
+      throw new IllegalArgumentException("share must be between 0 and 1, got " + share);
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    boolean[] held = new boolean[ratings.cells()];
+    for (int user = 0; user < ratings.rows(); user++) {
+      int count = ratings.count(user);
+      int hold = count < MIN_RATINGS ? 0 : (int) Math.round(count * share);
+      // Selection sampling (Knuth, TAOCP 2, 3.4.2 S): every subset of that size is equally likely.
+      for (int i = 0; i < count && hold > 0; i++) {
+        if (random.nextInt(count - i) < hold) {
+          held[ratings.start(user) + i] = true;
+          hold--;
+        }
+      }
+    }
+    return new Split(part(ratings, held, false), part(ratings, held, true));
+  }
+
+  private static RatingMatrix part(RatingMatrix ratings, boolean[] held, boolean wanted) {
+    int[] users = new int[held.length];
+    int[] books = new int[held.length];
+    float[] values = new float[held.length];
+    int count = 0;
+    for (int user = 0; user < ratings.rows(); user++) {
+      for (int i = ratings.start(user); i < ratings.start(user + 1); i++) {
+        if (held[i] == wanted) {
+          users[count] = user;
+          books[count] = ratings.column(i);
+          values[count++] = ratings.value(i);
+        }
+      }
+    }
+    return RatingMatrix.of(
+        ratings.rows(),
+        ratings.columns(),
+        Arrays.copyOf(users, count),
+        Arrays.copyOf(books, count),
+        Arrays.copyOf(values, count));
+  }
+}

@@ -1,0 +1,99 @@
+package readalike.engine.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import readalike.engine.catalog.Book;
+
+/**
+ * What a book is about, as terms that books can share: whole authors, series and tags, and the
+ * stems of title and description words. A prefix tells the kinds apart, so that the author Rice is
+ * not the food.
+ */
+public final class ContentTerms {
+  /** The kinds of a term. */
+  public enum Kind {
+    AUTHOR('a'),
+    SERIES('s'),
+    TAG('t'),
+    WORD('w');
+
+    private final char prefix;
+
+    Kind(char prefix) {
+      this.prefix = prefix;
+    }
+
+    /** The kind's name in lower case, as the API gives it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Terms longer than this are cut; Lucene refuses tokens of more than 32,766 bytes. */
+  private static final int MAX_LENGTH = 200;
+
+  private static final Analyzer WORDS = new EnglishAnalyzer();
+
+  private ContentTerms() {}
+
+  /** The terms of a book; a word that stands in it twice is there twice. */
+  public static List<String> of(Book book) {
+    List<String> terms = new ArrayList<>();
+    book.authors().forEach(author -> terms.add(author(author)));
+    book.series().ifPresent(series -> terms.add(series(series.name())));
+    book.tags().forEach(tag -> terms.add(term(Kind.TAG, tag)));
+    addWords(book.title(), terms);
+    addWords(book.description(), terms);
+    return terms;
+  }
+
+  /** The term of an author by name. */
+  public static String author(String name) {
+    return term(Kind.AUTHOR, name);
+  }
+
+  /** The term of a series by its name. */
+  public static String series(String name) {
+    return term(Kind.SERIES, name);
+  }
+
+  private static String term(Kind kind, String text) {
+    String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    return kind.prefix + ":" + cut.toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of a term. */
+  public static Kind kind(String term) {
+    for (Kind kind : Kind.values()) {
+      if (kind.prefix == term.charAt(0)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("not a content term: " + term);
+  }
+
+  /** A term without its prefix, in lower case. */
+  public static String text(String term) {
+    return term.substring(2);
+  }
+
+  private static void addWords(String text, List<String> terms) {
+    try (TokenStream words = WORDS.tokenStream("", text)) {
+      CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        terms.add(term(Kind.WORD, word.toString()));
+      }
+      words.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+  }
+}

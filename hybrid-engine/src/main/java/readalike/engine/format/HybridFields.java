@@ -1,0 +1,84 @@
+package readalike.engine.format;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import readalike.engine.catalog.Book;
+
+/**
+ * The fields of the {@code books} index that the hybrid query reads, beside the text fields of
+ * {@link BookFields}.
+ */
+public final class HybridFields {
+  /** The book's content terms ({@link ContentTerms}), each a token; and the same as doc values. */
+  public static final String CONTENT = "content";
+
+  /** The book's vector of the ranking model. */
+  public static final String TASTE = "taste";
+
+  /** Logarithm of the number of readers, as a z-score over the catalogue. */
+  public static final String READERS = "readers";
+
+  /** The book's number, searchable. */
+  public static final String NUMBER = "number";
+
+  private static final FieldType TOKEN = new FieldType();
+
+  static {
+    TOKEN.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    TOKEN.setTokenized(false);
+    TOKEN.setOmitNorms(true);
+    TOKEN.freeze();
+  }
+
+  private HybridFields() {}
+
+  /**
+   * Adds a book's hybrid fields to its document.
+   *
+   * @param taste vector of the ranking model, or null where the model has none
+   * @param readers z-score of the logarithm of the number of readers
+   */
+  static void add(Document document, int number, Book book, float[] taste, float readers) {
+    for (String term : ContentTerms.of(book)) {
+      document.add(new Field(CONTENT, term, TOKEN));
+      document.add(new SortedSetDocValuesField(CONTENT, new BytesRef(term)));
+    }
+    if (taste != null) {
+      document.add(
+          new KnnFloatVectorField(TASTE, taste, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
+    }
+    document.add(new FloatDocValuesField(READERS, readers));
+    document.add(new IntField(NUMBER, number, Field.Store.NO));
+  }
+
+  /**
+   * The popularity prior of each book: z-scores of {@code log(1 + readers)}.
+   *
+   * @param readers how many readers rated each book
+   */
+  static float[] popularity(int[] readers) {
+    double sum = 0;
+    double squares = 0;
+    for (int count : readers) {
+      double log = Math.log1p(count);
+      sum += log;
+      squares += log * log;
+    }
+    double mean = sum / Math.max(1, readers.length);
+    double deviation =
+        Math.sqrt(Math.max(squares / Math.max(1, readers.length) - mean * mean, 1e-12));
+    float[] scores = new float[readers.length];
+    for (int i = 0; i < readers.length; i++) {
+      scores[i] = deviation < 1e-5 ? 0 : (float) ((Math.log1p(readers[i]) - mean) / deviation);
+    }
+    return scores;
+  }
+}

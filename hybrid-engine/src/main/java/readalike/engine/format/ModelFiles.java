@@ -1,0 +1,143 @@
+package readalike.engine.format;
+
+import java.io.IOException;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import readalike.engine.catalog.RatingScale;
+import readalike.engine.taste.Factors;
+import readalike.engine.taste.Preference;
+import readalike.engine.taste.RankingConfig;
+import readalike.engine.taste.RankingModel;
+import readalike.engine.taste.RatingConfig;
+import readalike.engine.taste.RatingModel;
+
+/**
+ * The two trained models as files with a header, a version and a checksum, by Lucene's own
+ * conventions.
+ */
+final class ModelFiles {
+  private static final String RANKING = "ranking.model";
+  private static final String RATING = "rating.model";
+  private static final int VERSION = 1;
+
+  private ModelFiles() {}
+
+  static void write(Directory directory, RankingModel model) throws IOException {
+    try (IndexOutput out = directory.createOutput(RANKING, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(out, "ReadalikeRanking", VERSION);
+      RankingConfig config = model.config();
+      out.writeInt(config.rank());
+      out.writeInt(config.epochs());
+      writeFloats(out, config.regularisation(), config.frequencyExponent(), config.unobserved());
+      Preference preference = config.preference();
+      writeFloats(
+          out,
+          preference.likedWeight(),
+          preference.topWeight(),
+          preference.otherWeight(),
+          preference.otherTarget(),
+          preference.lowestTarget(),
+          config.scale().lowest(),
+          config.scale().highest());
+      out.writeLong(config.seed());
+      writeArray(out, model.gram());
+      writeArray(out, model.books().cells());
+      CodecUtil.writeFooter(out);
+    }
+  }
+
+  static RankingModel readRanking(Directory directory) throws IOException {
+    try (ChecksumIndexInput in = directory.openChecksumInput(RANKING)) {
+      CodecUtil.checkHeader(in, "ReadalikeRanking", VERSION, VERSION);
+      int rank = in.readInt();
+      int epochs = in.readInt();
+      float[] numbers = readFloats(in, 10);
+      RankingConfig config =
+          new RankingConfig(
+              rank,
+              epochs,
+              numbers[0],
+              numbers[1],
+              numbers[2],
+              new Preference(numbers[3], numbers[4], numbers[5], numbers[6], numbers[7]),
+              new RatingScale(numbers[8], numbers[9]),
+              in.readLong());
+      float[] gram = readArray(in);
+      RankingModel model = new RankingModel(new Factors(rank, readArray(in)), gram, config);
+      CodecUtil.checkFooter(in);
+      return model;
+    }
+  }
+
+  static void write(Directory directory, RatingModel model) throws IOException {
+    try (IndexOutput out = directory.createOutput(RATING, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(out, "ReadalikeRating", VERSION);
+      RatingConfig config = model.config();
+      out.writeInt(config.rank());
+      out.writeInt(config.epochs());
+      writeFloats(
+          out,
+          config.regularisation(),
+          config.frequencyExponent(),
+          config.bookShrinkage(),
+          config.userShrinkage(),
+          config.scale().lowest(),
+          config.scale().highest(),
+          model.mean());
+      out.writeLong(config.seed());
+      writeArray(out, model.bookBiases());
+      writeArray(out, model.books().cells());
+      CodecUtil.writeFooter(out);
+    }
+  }
+
+  static RatingModel readRating(Directory directory) throws IOException {
+    try (ChecksumIndexInput in = directory.openChecksumInput(RATING)) {
+      CodecUtil.checkHeader(in, "ReadalikeRating", VERSION, VERSION);
+      int rank = in.readInt();
+      int epochs = in.readInt();
+      float[] numbers = readFloats(in, 7);
+      RatingConfig config =
+          new RatingConfig(
+              rank,
+              epochs,
+              numbers[0],
+              numbers[1],
+              numbers[2],
+              numbers[3],
+              new RatingScale(numbers[4], numbers[5]),
+              in.readLong());
+      float[] biases = readArray(in);
+      RatingModel model =
+          new RatingModel(numbers[6], biases, new Factors(rank, readArray(in)), config);
+      CodecUtil.checkFooter(in);
+      return model;
+    }
+  }
+
+  private static void writeFloats(DataOutput out, float... numbers) throws IOException {
+    for (float number : numbers) {
+      out.writeInt(Float.floatToIntBits(number));
+    }
+  }
+
+  private static float[] readFloats(DataInput in, int count) throws IOException {
+    float[] numbers = new float[count];
+    in.readFloats(numbers, 0, count);
+    return numbers;
+  }
+
+  private static void writeArray(DataOutput out, float[] numbers) throws IOException {
+    out.writeInt(numbers.length);
+    writeFloats(out, numbers);
+  }
+
+  private static float[] readArray(DataInput in) throws IOException {
+    return readFloats(in, in.readInt());
+  }
+}

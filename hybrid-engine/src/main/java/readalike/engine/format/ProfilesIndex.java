@@ -1,0 +1,67 @@
+package readalike.engine.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import readalike.engine.catalog.IdMap;
+import readalike.engine.catalog.Profile;
+import readalike.engine.catalog.RatingMatrix;
+
+/**
+ * The {@code profiles} index of a build: readers by id, and the whole rating matrix. Thread-safe.
+ */
+final class ProfilesIndex {
+  private final DirectoryReader reader;
+
+  ProfilesIndex(DirectoryReader reader) {
+    this.reader = reader;
+  }
+
+  Optional<Profile> profile(String userId) throws IOException {
+    if (reader.maxDoc() == 0) {
+      return Optional.empty();
+    }
+    PostingsEnum found = leaf().postings(new Term(ProfileFields.USER, userId), PostingsEnum.NONE);
+    if (found == null || found.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
+      return Optional.empty();
+    }
+    BinaryDocValues profiles = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
+    if (!profiles.advanceExact(found.docID())) {
+      return Optional.empty();
+    }
+    return Optional.of(ProfileFields.decode(profiles.binaryValue()));
+  }
+
+  IdMap users() throws IOException {
+    List<String> ids = new ArrayList<>(reader.maxDoc());
+    StoredFields stored = reader.storedFields();
+    for (int user = 0; user < reader.maxDoc(); user++) {
+      ids.add(stored.document(user).get(ProfileFields.USER));
+    }
+    return new IdMap(ids);
+  }
+
+  RatingMatrix ratings(int books) throws IOException {
+    List<Profile> profiles = new ArrayList<>(reader.maxDoc());
+    if (reader.maxDoc() > 0) {
+      BinaryDocValues values = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        profiles.add(ProfileFields.decode(values.binaryValue()));
+      }
+    }
+    return RatingMatrix.ofProfiles(profiles, books);
+  }
+
+  private LeafReader leaf() {
+    return reader.leaves().getFirst().reader();
+  }
+}

@@ -1,0 +1,100 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import readalike.engine.catalog.Profile;
+import readalike.engine.taste.RankingModel;
+
+/**
+ * Turns a reader's profile into the hybrid query: folds the reader in, picks the content terms and
+ * multiplies in the weights of the profile's size. Each part is measured in standard deviations
+ * over the catalogue, so that weights mean the same for every reader. Thread-safe.
+ */
+public final class Blend {
+  private final IndexReader books;
+  private final RankingModel ranking;
+  private final BlendWeights weights;
+  private final float[] meanBook;
+
+  /**
+   * Joins the parts of one build.
+   *
+   * @param books reader of the {@code books} index
+   */
+  public Blend(IndexReader books, RankingModel ranking, BlendWeights weights) {
+    this.books = books;
+    this.ranking = ranking;
+    this.weights = weights;
+    this.meanBook = ranking.meanBook();
+  }
+
+  /** The same view with other weights. */
+  public Blend with(BlendWeights other) {
+    return new Blend(books, ranking, other);
+  }
+
+  /** What the blend makes of a profile. */
+  Reader reader(Profile profile) throws IOException {
+    BlendWeights.Weights weight = weights.of(profile.size());
+    float[] vector = ranking.foldIn(profile);
+    double deviation = ranking.deviation(vector, meanBook);
+    double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
+    LikedContent content = LikedContent.of(books, likedBooks(profile));
+    double contentScale = content.boosts().isEmpty() ? 0 : weight.content() / content.deviation();
+    return new Reader(profile, vector, tasteScale, content, contentScale, weight.popularity());
+  }
+
+  private int[] likedBooks(Profile profile) {
+    float threshold = ranking.config().scale().likedFrom();
+    return IntStream.range(0, profile.size())
+        .filter(i -> profile.rating(i) >= threshold)
+        .map(profile::book)
+        .toArray();
+  }
+
+  /**
+   * A profile in the terms of the query.
+   *
+   * @param profile the ratings
+   * @param vector folded in by the ranking model
+   * @param tasteScale weight of taste for one unit of the dot product
+   * @param content the liked books' terms
+   * @param contentScale weight of content for one unit of the terms' score
+   * @param popularity weight of one standard deviation of popularity
+   */
+  record Reader(
+      Profile profile,
+      float[] vector,
+      double tasteScale,
+      LikedContent content,
+      double contentScale,
+      double popularity) {
+
+    HybridQuery query(Query candidates, Query rules) {
+      return new HybridQuery(
+          candidates,
+          weightedTaste(),
+          HybridQuery.weighted(content.query(), contentScale),
+          (float) popularity,
+          rules);
+    }
+
+    HybridQuery query(Query candidates) {
+      return query(candidates, MatchNoDocsQuery.INSTANCE);
+    }
+
+    private float[] weightedTaste() {
+      if (tasteScale == 0) {
+        return new float[0];
+      }
+      float[] weighted = new float[vector.length];
+      for (int d = 0; d < weighted.length; d++) {
+        weighted[d] = (float) (vector[d] * tasteScale);
+      }
+      return weighted;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import readalike.engine.catalog.Profile;
+import readalike.engine.format.BookFields;
+import readalike.engine.format.ContentTerms;
+import readalike.engine.format.HybridFields;
+
+/**
+ * Which books may be on a list: all but the rated ones, their other editions, and what the rules
+ * leave out.
+ */
+final class Candidates {
+  private Candidates() {}
+
+  /**
+   * The books that a list may hold.
+   *
+   * @param base the books to choose from
+   */
+  static Query of(Query base, IndexReader books, Profile profile, List<Rule> rules)
+      throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(base, Occur.FILTER);
+    if (profile.size() > 0) {
+      query.add(new TermInSetQuery(BookFields.WORK, works(books, profile)), Occur.MUST_NOT);
+    }
+    for (Rule rule : rules) {
+      if (rule.bias() == -1) {
+        query.add(terms(rule), Occur.FILTER);
+      } else if (rule.bias() == 0) {
+        query.add(terms(rule), Occur.MUST_NOT);
+      }
+    }
+    return query.build();
+  }
+
+  /** Every book. */
+  static Query all() {
+    return MatchAllDocsQuery.INSTANCE;
+  }
+
+  /** What the rules add to a score. */
+  static Query boosts(List<Rule> rules) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean any = false;
+    for (Rule rule : rules) {
+      if (rule.bias() > 0) {
+        query.add(new BoostQuery(new ConstantScoreQuery(terms(rule)), rule.bias()), Occur.SHOULD);
+        any = true;
+      }
+    }
+    return any ? query.build() : MatchNoDocsQuery.INSTANCE;
+  }
+
+  private static Query terms(Rule rule) {
+    String field =
+        switch (rule.field()) {
+          case TAG -> BookFields.TAG_FACET;
+          case AUTHOR -> BookFields.AUTHOR_FACET;
+          case LANGUAGE -> BookFields.LANGUAGE;
+          case SERIES -> HybridFields.CONTENT;
+          case BOOK -> BookFields.ID;
+        };
+    List<BytesRef> terms = new ArrayList<>();
+    for (String value : rule.values()) {
+      String term =
+          switch (rule.field()) {
+            case SERIES -> ContentTerms.series(value);
+            case LANGUAGE -> value.toLowerCase(Locale.ROOT);
+            case BOOK -> value;
+            default -> BookFields.facetValue(value);
+          };
+      terms.add(new BytesRef(term));
+    }
+    return new TermInSetQuery(field, terms);
+  }
+
+  private static List<BytesRef> works(IndexReader books, Profile profile) throws IOException {
+    List<BytesRef> works = new ArrayList<>();
+    SortedDocValues values = null;
+    LeafReaderContext leaf = null;
+    for (int i = 0; i < profile.size(); i++) {
+      int book = profile.book(i);
+      if (leaf == null || book >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = books.leaves().get(ReaderUtil.subIndex(book, books.leaves()));
+        values = DocValues.getSorted(leaf.reader(), BookFields.WORK);
+      }
+      if (values.advanceExact(book - leaf.docBase)) {
+        works.add(BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())));
+      }
+    }
+    return works;
+  }
+}

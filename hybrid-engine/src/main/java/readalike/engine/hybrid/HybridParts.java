@@ -1,0 +1,87 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.VectorUtil;
+import readalike.engine.format.HybridFields;
+
+/**
+ * Reads the weighted parts of a score, document by document in rising order. Confined to one
+ * thread.
+ */
+final class HybridParts {
+  private final float[] taste;
+  private final FloatVectorValues vectors;
+  private final KnnVectorValues.DocIndexIterator vectorDocuments;
+  private final Scorer content;
+  private final float popularity;
+  private final NumericDocValues readers;
+  private final Scorer rules;
+
+  /**
+   * Opens the columns of a leaf.
+   *
+   * @param content scorer of the content terms, null when no document has any
+   * @param rules scorer of the wishes, null when none matches
+   */
+  HybridParts(LeafReader leaf, float[] taste, Scorer content, float popularity, Scorer rules)
+      throws IOException {
+    this.taste = taste;
+    this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
+    this.vectorDocuments = vectors == null ? null : vectors.iterator();
+    this.content = content;
+    this.popularity = popularity;
+    this.readers = DocValues.getNumeric(leaf, HybridFields.READERS);
+    this.rules = rules;
+  }
+
+  ScoreParts at(int document) throws IOException {
+    return new ScoreParts(
+        taste(document), score(content, document), popularity(document), score(rules, document));
+  }
+
+  double total(int document) throws IOException {
+    return taste(document)
+        + score(content, document)
+        + popularity(document)
+        + score(rules, document);
+  }
+
+  private double taste(int document) throws IOException {
+    if (vectorDocuments == null) {
+      return 0;
+    }
+    int at = vectorDocuments.docID();
+    if (at < document) {
+      at = vectorDocuments.advance(document);
+    }
+    return at == document
+        ? VectorUtil.dotProduct(taste, vectors.vectorValue(vectorDocuments.index()))
+        : 0;
+  }
+
+  private double popularity(int document) throws IOException {
+    if (popularity == 0 || !readers.advanceExact(document)) {
+      return 0;
+    }
+    return popularity * Float.intBitsToFloat((int) readers.longValue());
+  }
+
+  private static double score(Scorer scorer, int document) throws IOException {
+    if (scorer == null) {
+      return 0;
+    }
+    DocIdSetIterator documents = scorer.iterator();
+    int at = documents.docID();
+    if (at < document) {
+      at = documents.advance(document);
+    }
+    return at == document ? scorer.score() : 0;
+  }
+}

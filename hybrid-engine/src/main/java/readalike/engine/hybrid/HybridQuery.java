@@ -1,0 +1,161 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/**
+ * The blend as one Lucene query. A candidate scores
+ *
+ * <pre>{@value #BASE} + taste . vector + content + popularity * readers + rules, at least 0</pre>
+ *
+ * where {@code taste} is the reader's folded-in vector, {@code content} what the more-like-this
+ * terms of the liked books score, {@code readers} the book's popularity prior, and {@code rules}
+ * what the request wishes. The caller has multiplied the weights of the blend in, and has taken
+ * every statistic that they rest on from the whole collection: a shard scores its books as the
+ * whole would.
+ *
+ * <p>Lucene wants scores that are not negative, hence the base; {@link ScoreParts} leave it out.
+ */
+public final class HybridQuery extends Query {
+  /** Lifts the scores above 0; parts are in standard deviations, so few books ever reach below. */
+  static final float BASE = 8;
+
+  private final Query candidates;
+  private final float[] taste;
+  private final Query content;
+  private final float popularity;
+  private final Query rules;
+
+  /**
+   * Blends the parts, each already weighted.
+   *
+   * @param candidates which books are scored at all
+   * @param taste the reader's vector times the weight of taste; empty for no taste
+   * @param content the content terms, boosted by the weight of content; {@link MatchNoDocsQuery}
+   *     for none
+   * @param popularity what one standard deviation of popularity adds
+   * @param rules wishes that add to a score; {@link MatchNoDocsQuery} for none
+   */
+  public HybridQuery(
+      Query candidates, float[] taste, Query content, float popularity, Query rules) {
+    this.candidates = Objects.requireNonNull(candidates, "candidates");
+    this.taste = taste.clone();
+    this.content = Objects.requireNonNull(content, "content");
+    this.popularity = popularity;
+    this.rules = Objects.requireNonNull(rules, "rules");
+  }
+
+  /** The weighted parts of the score of each book, in the order of the given numbers. */
+  public List<ScoreParts> parts(IndexSearcher searcher, List<Integer> books) throws IOException {
+    HybridWeight weight =
+        (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
+    ScoreParts[] parts = new ScoreParts[books.size()];
+    Integer[] rising = new Integer[books.size()];
+    Arrays.setAll(rising, i -> i);
+    Arrays.sort(rising, (a, b) -> Integer.compare(books.get(a), books.get(b)));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    HybridParts reader = null;
+    int readerLeaf = -1;
+    for (int i : rising) {
+      int book = books.get(i);
+      int leaf = ReaderUtil.subIndex(book, leaves);
+      if (leaf != readerLeaf) {
+        reader = weight.parts(leaves.get(leaf));
+        readerLeaf = leaf;
+      }
+      parts[i] = reader.at(book - leaves.get(leaf).docBase);
+    }
+    return new ArrayList<>(Arrays.asList(parts));
+  }
+
+  /**
+   * The weighted parts of every book of the index, candidate or not, in the order of their numbers.
+   */
+  List<ScoreParts> allParts(IndexSearcher searcher) throws IOException {
+    return parts(searcher, IntStream.range(0, searcher.getIndexReader().maxDoc()).boxed().toList());
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    if (boost != 1) {
+      throw new IllegalArgumentException(
+          "a hybrid query carries its own weights; boost must be 1, got " + boost);
+    }
+    return new HybridWeight(
+        this,
+        searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, 1),
+        taste,
+        searcher.createWeight(content, ScoreMode.COMPLETE, 1),
+        popularity,
+        searcher.createWeight(rules, ScoreMode.COMPLETE, 1));
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    Query newCandidates = candidates.rewrite(searcher);
+    Query newContent = content.rewrite(searcher);
+    Query newRules = rules.rewrite(searcher);
+    if (newCandidates == candidates && newContent == content && newRules == rules) {
+      return this;
+    }
+    return new HybridQuery(newCandidates, taste, newContent, popularity, newRules);
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "hybrid(candidates="
+        + candidates
+        + " taste="
+        + taste.length
+        + "d content="
+        + content
+        + " popularity="
+        + popularity
+        + " rules="
+        + rules
+        + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && equalsTo((HybridQuery) other);
+  }
+
+  private boolean equalsTo(HybridQuery other) {
+    return candidates.equals(other.candidates)
+        && Arrays.equals(taste, other.taste)
+        && content.equals(other.content)
+        && popularity == other.popularity
+        && rules.equals(other.rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        classHash(), candidates, Arrays.hashCode(taste), content, popularity, rules);
+  }
+
+  /** A query times a weight; none at all for the weight 0. */
+  static Query weighted(Query query, double weight) {
+    return weight == 0 ? MatchNoDocsQuery.INSTANCE : new BoostQuery(query, (float) weight);
+  }
+}

@@ -1,0 +1,116 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+
+/** A {@link HybridQuery} bound to a searcher. */
+final class HybridWeight extends Weight {
+  private final Weight candidates;
+  private final float[] taste;
+  private final Weight content;
+  private final float popularity;
+  private final Weight rules;
+
+  HybridWeight(
+      Query query,
+      Weight candidates,
+      float[] taste,
+      Weight content,
+      float popularity,
+      Weight rules) {
+    super(query);
+    this.candidates = candidates;
+    this.taste = taste;
+    this.content = content;
+    this.popularity = popularity;
+    this.rules = rules;
+  }
+
+  HybridParts parts(LeafReaderContext leaf) throws IOException {
+    return new HybridParts(
+        leaf.reader(), taste, content.scorer(leaf), popularity, rules.scorer(leaf));
+  }
+
+  @Override
+  public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+    ScorerSupplier supplier = candidates.scorerSupplier(leaf);
+    if (supplier == null) {
+      return null;
+    }
+    return new ScorerSupplier() {
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        return new HybridScorer(supplier.get(leadCost).iterator(), parts(leaf));
+      }
+
+      @Override
+      public long cost() {
+        return supplier.cost();
+      }
+    };
+  }
+
+  @Override
+  public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+    Scorer candidate = candidates.scorer(leaf);
+    if (candidate == null || candidate.iterator().advance(document) != document) {
+      return Explanation.noMatch("not a candidate");
+    }
+    ScoreParts parts = parts(leaf).at(document);
+    return Explanation.match(
+        HybridScorer.score(parts),
+        "blend, the sum of its parts and the base, at least 0:",
+        Explanation.match(HybridQuery.BASE, "base"),
+        Explanation.match(parts.taste(), "taste, dot product of reader and book"),
+        Explanation.match(
+            parts.content(), "content, more like the liked books", content.explain(leaf, document)),
+        Explanation.match(parts.popularity(), "popularity, standard deviations times weight"),
+        Explanation.match(parts.rules(), "rules of the request"));
+  }
+
+  @Override
+  public boolean isCacheable(LeafReaderContext leaf) {
+    return false;
+  }
+
+  /** Scores the candidates one by one. */
+  private static final class HybridScorer extends Scorer {
+    private final DocIdSetIterator candidates;
+    private final HybridParts parts;
+
+    HybridScorer(DocIdSetIterator candidates, HybridParts parts) {
+      this.candidates = candidates;
+      this.parts = parts;
+    }
+
+    static float score(ScoreParts parts) {
+      return Math.max(0, HybridQuery.BASE + (float) parts.total());
+    }
+
+    @Override
+    public float score() throws IOException {
+      return Math.max(0, HybridQuery.BASE + (float) parts.total(candidates.docID()));
+    }
+
+    @Override
+    public int docID() {
+      return candidates.docID();
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return candidates;
+    }
+
+    @Override
+    public float getMaxScore(int upTo) {
+      return Float.POSITIVE_INFINITY;
+    }
+  }
+}

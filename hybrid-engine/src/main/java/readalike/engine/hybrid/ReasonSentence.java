@@ -1,0 +1,112 @@
+package readalike.engine.hybrid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readalike.engine.catalog.Book;
+import readalike.engine.catalog.Series;
+import readalike.engine.hybrid.Because.SharedTerm;
+
+/** Says in one sentence why a book is on the list, naming the reader's own books. */
+final class ReasonSentence {
+  private static final int MOST_TAGS = 2;
+
+  private ReasonSentence() {}
+
+  /**
+   * The reason for a reader with ratings.
+   *
+   * @param book the recommended book
+   * @param liked the liked books that speak for it most, at most two are named
+   * @param terms what it shares with the liked books, strongest first
+   */
+  static String of(Book book, List<Book> liked, List<SharedTerm> terms) {
+    if (liked.isEmpty()) {
+      return shares(terms)
+          .map(shared -> "It shares " + shared + " with books that you liked.")
+          .orElse("");
+    }
+    StringBuilder sentence = new StringBuilder("Because you liked ").append(titles(liked));
+    Optional<Series> sameSeries = book.series().filter(series -> hasSeries(liked, series.name()));
+    Optional<String> sameAuthor =
+        book.authors().stream().filter(author -> hasAuthor(liked, author)).findFirst();
+    if (sameSeries.isPresent()) {
+      sentence.append(", from the same series, ").append(sameSeries.get().name());
+    } else if (sameAuthor.isPresent()) {
+      sentence.append(", also by ").append(sameAuthor.get());
+    }
+    String themes = tags(terms);
+    if (!themes.isEmpty()) {
+      sentence.append("; shared themes: ").append(themes);
+    }
+    return sentence.append('.').toString();
+  }
+
+  /**
+   * The reason for a readalike of a book.
+   *
+   * @param together whether readers of the one like the other
+   */
+  static String similar(Book like, Book book, boolean together, List<SharedTerm> terms) {
+    String themes = tags(terms);
+    Optional<String> author = book.authors().stream().filter(like.authors()::contains).findFirst();
+    String common =
+        author.map(name -> "also by " + name).orElse("")
+            + (author.isPresent() && !themes.isEmpty() ? "; " : "")
+            + (themes.isEmpty() ? "" : "both " + themes);
+    if (together) {
+      return "Readers of "
+          + quoted(like)
+          + " like it too"
+          + (common.isEmpty() ? "" : ", " + common)
+          + ".";
+    }
+    return common.isEmpty()
+        ? "It has words in common with " + quoted(like) + "."
+        : capitalised(common) + ", like " + quoted(like) + ".";
+  }
+
+  /** The reason for somebody of whom nothing is known. */
+  static String popular(int readers) {
+    return readers == 1
+        ? "One reader here has rated it."
+        : "Popular here: rated by " + readers + " readers.";
+  }
+
+  private static String titles(List<Book> books) {
+    return books.size() == 1
+        ? quoted(books.getFirst())
+        : quoted(books.get(0)) + " and " + quoted(books.get(1));
+  }
+
+  private static String quoted(Book book) {
+    return "“" + book.title() + "”";
+  }
+
+  private static boolean hasSeries(List<Book> books, String name) {
+    return books.stream()
+        .anyMatch(book -> book.series().filter(s -> s.name().equals(name)).isPresent());
+  }
+
+  private static boolean hasAuthor(List<Book> books, String author) {
+    return books.stream().anyMatch(book -> book.authors().contains(author));
+  }
+
+  private static String tags(List<SharedTerm> terms) {
+    List<String> tags =
+        terms.stream()
+            .filter(term -> term.kind().equals("tag"))
+            .limit(MOST_TAGS)
+            .map(SharedTerm::text)
+            .toList();
+    return String.join(" and ", tags);
+  }
+
+  private static Optional<String> shares(List<SharedTerm> terms) {
+    return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getFirst().text());
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,103 @@
+package readalike.engine.taste;
+
+/**
+ * The eigenvectors of a Gram matrix, found by one-sided Jacobi rotations of its Cholesky factor.
+ *
+ * <p>In this basis the matrix that every row's normal equations share is diagonal. The method works
+ * on whole rows only, which suits vector units, and finishes in a sweep or two when the matrix is
+ * nearly diagonal already, as it is from the second epoch on. Source: Drmac and Veselic, "New fast
+ * and accurate Jacobi SVD algorithm", SIAM J. Matrix Anal. Appl. 29 (2008).
+ *
+ * @param rank order k of the matrix
+ * @param vectors k x k, row-major; column j is the j-th eigenvector
+ * @param values the k eigenvalues, at least 0, in the order of the columns
+ */
+record EigenBasis(int rank, float[] vectors, float[] values) {
+  private static final int MAX_SWEEPS = 30;
+
+  /** Cosine below which two vectors count as orthogonal; a few units of float precision. */
+  private static final float ORTHOGONAL = 2e-6f;
+
+  /**
+   * Takes a Gram matrix apart.
+   *
+   * @param gram symmetric and positive semi-definite, k x k, row-major; not changed
+   * @throws ArithmeticException when the matrix holds numbers that are not finite
+   */
+  static EigenBasis of(double[] gram, int rank) {
+    double trace = 0;
+    for (int i = 0; i < rank; i++) {
+      trace += gram[i * rank + i];
+    }
+    if (!Double.isFinite(trace)) {
+      throw new ArithmeticException("training diverged: the factors are not finite any more");
+    }
+    // A rank-deficient Gram matrix has no Cholesky factor; a shift far below float precision gives
+    // it one.
+    double shift = Math.max(trace / rank * 1e-7, Double.MIN_NORMAL);
+    float[] columns = choleskyColumns(gram, rank, shift);
+    float[] squares = new float[rank];
+    for (int i = 0; i < rank; i++) {
+      squares[i] = Kernels.dot(columns, i * rank, columns, i * rank, rank);
+    }
+    for (int sweep = 0; sweep < MAX_SWEEPS && sweep(columns, squares, rank); sweep++) {}
+    return normalised(columns, rank, shift);
+  }
+
+  /** The columns of the lower factor L of {@code gram + shift I}, each as a row of the result. */
+  private static float[] choleskyColumns(double[] gram, int rank, double shift) {
+    double[] lower = gram.clone();
+    for (int j = 0; j < rank; j++) {
+      for (int i = j; i < rank; i++) {
+        double sum = lower[i * rank + j];
+        for (int l = 0; l < j; l++) {
+          sum -= lower[i * rank + l] * lower[j * rank + l];
+        }
+        lower[i * rank + j] =
+            i == j ? Math.sqrt(Math.max(sum + shift, shift)) : sum / lower[j * rank + j];
+      }
+    }
+    float[] columns = new float[rank * rank];
+    for (int i = 0; i < rank; i++) {
+      for (int j = 0; j <= i; j++) {
+        columns[j * rank + i] = (float) lower[i * rank + j];
+      }
+    }
+    return columns;
+  }
+
+  /** Makes each pair of vectors orthogonal once; says whether any had to be turned. */
+  private static boolean sweep(float[] columns, float[] squares, int rank) {
+    boolean turned = false;
+    for (int i = 0; i < rank - 1; i++) {
+      for (int j = i + 1; j < rank; j++) {
+        float product = Kernels.dot(columns, i * rank, columns, j * rank, rank);
+        double limit = ORTHOGONAL * Math.sqrt((double) squares[i] * squares[j]);
+        if (Math.abs(product) > limit) {
+          double zeta = ((double) squares[j] - squares[i]) / (2.0 * product);
+          double t = Math.copySign(1, zeta) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
+          double c = 1 / Math.sqrt(1 + t * t);
+          Kernels.rotatePair(columns, i * rank, j * rank, (float) c, (float) (c * t), rank);
+          squares[i] = Kernels.dot(columns, i * rank, columns, i * rank, rank);
+          squares[j] = Kernels.dot(columns, j * rank, columns, j * rank, rank);
+          turned = true;
+        }
+      }
+    }
+    return turned;
+  }
+
+  private static EigenBasis normalised(float[] columns, int rank, double shift) {
+    float[] vectors = new float[rank * rank];
+    float[] values = new float[rank];
+    for (int j = 0; j < rank; j++) {
+      double square = Kernels.dot(columns, j * rank, columns, j * rank, rank);
+      values[j] = (float) Math.max(square - shift, 0);
+      double length = Math.sqrt(square);
+      for (int i = 0; i < rank; i++) {
+        vectors[i * rank + j] = (float) (columns[j * rank + i] / length);
+      }
+    }
+    return new EigenBasis(rank, vectors, values);
+  }
+}

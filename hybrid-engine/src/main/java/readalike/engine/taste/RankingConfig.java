@@ -1,0 +1,57 @@
+package readalike.engine.taste;
+
+import java.util.Objects;
+import readalike.engine.catalog.RatingScale;
+
+/**
+ * How the ranking model is trained. Defaults and how they were found: REPORT.md, "Tuning".
+ *
+ * @param rank latent dimensions, 1 to 2,048
+ * @param epochs passes over books and readers, at least 1
+ * @param regularisation penalty on a row for each of its observations (lambda of Rendle et al.,
+ *     "Revisiting the performance of iALS on item recommendation benchmarks", RecSys 2022), above 0
+ * @param frequencyExponent how the penalty grows with a row's observations: 0 not at all, 1 in
+ *     proportion
+ * @param unobserved weight of the preference 0 that every unread book is given (alpha_0 there),
+ *     above 0
+ * @param preference what a rating says
+ * @param scale the ends of the rating scale
+ * @param seed of the first factors
+ */
+public record RankingConfig(
+    int rank,
+    int epochs,
+    float regularisation,
+    float frequencyExponent,
+    float unobserved,
+    Preference preference,
+    RatingScale scale,
+    long seed) {
+  public RankingConfig {
+    if (rank < 1 || rank > 2048) {
+      throw new IllegalArgumentException("rank must be 1..2048, got " + rank);
+    }
+    if (epochs < 1) {
+      throw new IllegalArgumentException("epochs must be >= 1, got " + epochs);
+    }
+    if (!(regularisation > 0) || !(unobserved > 0)) {
+      throw new IllegalArgumentException(
+          "regularisation and unobserved must be > 0, got "
+              + regularisation
+              + " and "
+              + unobserved);
+    }
+    if (!(frequencyExponent >= 0 && frequencyExponent <= 1)) {
+      throw new IllegalArgumentException(
+          "frequencyExponent must be 0..1, got " + frequencyExponent);
+    }
+    Objects.requireNonNull(preference, "preference");
+    Objects.requireNonNull(scale, "scale");
+  }
+
+  /** The penalty of a row that has {@code observations} cells of {@code others} possible ones. */
+  float penalty(int observations, int others) {
+    return (float)
+        (regularisation * Math.pow(observations + (double) unobserved * others, frequencyExponent));
+  }
+}

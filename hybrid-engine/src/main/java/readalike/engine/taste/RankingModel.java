@@ -1,0 +1,128 @@
+package readalike.engine.taste;
+
+import java.util.Objects;
+import readalike.engine.catalog.Profile;
+
+/**
+ * A finished ranking model: one vector for each book. A reader's vector is folded in from the
+ * profile, known or live, by the same solve that trained it, so no reader is stored. Immutable and
+ * thread-safe.
+ *
+ * @param books a vector for each book, in the eigenbasis of their Gram matrix
+ * @param gram the k eigenvalues of that matrix
+ * @param config how the model was trained
+ */
+public record RankingModel(Factors books, float[] gram, RankingConfig config) {
+  /** How exactly a live reader is solved; far below what changes an order. */
+  private static final float FOLD_IN_TOLERANCE = 1e-5f;
+
+  public RankingModel {
+    Objects.requireNonNull(config, "config");
+    if (books.rank() != config.rank() || gram.length != config.rank()) {
+      throw new IllegalArgumentException(
+          "ranking model needs rank "
+              + config.rank()
+              + ", got "
+              + books.rank()
+              + " and "
+              + gram.length);
+    }
+  }
+
+  /**
+   * The reader's vector: its dot product with a book's vector is the preference, about 1 for liked
+   * and 0 for unread books.
+   *
+   * @return k numbers; all zero for a profile without a book that the model knows
+   */
+  public float[] foldIn(Profile profile) {
+    float[] vector = new float[config.rank()];
+    RidgeSolver solver = new RidgeSolver(books, weightedGram());
+    solver.solve(observations(profile), penalty(profile), vector, 0, FOLD_IN_TOLERANCE);
+    return vector;
+  }
+
+  /**
+   * How much each book of a profile adds to the preference for a book; the shares add up to it.
+   *
+   * <p>At the minimum of the ridge problem the reader's vector is a weighted sum of the rated
+   * books' vectors, {@code x = M^-1 sum_j w_j (t_j - x.y_j) y_j}, so a dot product with a book
+   * falls apart into one term for each of them.
+   *
+   * @param vector the profile's vector, from {@link #foldIn}
+   * @param book the number of the book to explain
+   * @return one share for each book of the profile, in its order
+   */
+  public double[] shares(Profile profile, float[] vector, int book) {
+    int k = config.rank();
+    float penalty = penalty(profile);
+    float[] weighted = weightedGram();
+    float[] turned = new float[k];
+    for (int d = 0; d < k; d++) {
+      turned[d] = books.cells()[book * k + d] / (weighted[d] + penalty);
+    }
+    double[] shares = new double[profile.size()];
+    for (int j = 0; j < shares.length; j++) {
+      int at = profile.book(j) * k;
+      float rating = profile.rating(j);
+      double miss =
+          config.preference().target(rating, config.scale())
+              - Kernels.dot(vector, 0, books.cells(), at, k);
+      shares[j] =
+          config.preference().weight(rating, config.scale())
+              * miss
+              * Kernels.dot(turned, 0, books.cells(), at, k);
+    }
+    return shares;
+  }
+
+  /** The mean of all books' vectors. */
+  public float[] meanBook() {
+    float[] mean = new float[config.rank()];
+    for (int book = 0; book < books.rows(); book++) {
+      Kernels.addScaled(1f / books.rows(), books.cells(), book * mean.length, mean, 0, mean.length);
+    }
+    return mean;
+  }
+
+  /**
+   * The standard deviation of a reader's preferences over all books, straight from the Gram matrix
+   * without scoring one.
+   *
+   * @param vector the reader's vector
+   * @param meanBook from {@link #meanBook}
+   */
+  public double deviation(float[] vector, float[] meanBook) {
+    double squares = 0;
+    double mean = 0;
+    for (int d = 0; d < vector.length; d++) {
+      squares += (double) vector[d] * vector[d] * gram[d];
+      mean += (double) vector[d] * meanBook[d];
+    }
+    return Math.sqrt(Math.max(squares / Math.max(1, books.rows()) - mean * mean, 0));
+  }
+
+  private float[] weightedGram() {
+    float[] weighted = gram.clone();
+    for (int d = 0; d < weighted.length; d++) {
+      weighted[d] *= config.unobserved();
+    }
+    return weighted;
+  }
+
+  private float penalty(Profile profile) {
+    return config.penalty(profile.size(), books.rows());
+  }
+
+  private Observations observations(Profile profile) {
+    Observations observed = new Observations();
+    for (int j = 0; j < profile.size(); j++) {
+      float rating = profile.rating(j);
+      observed.add(
+          profile.book(j),
+          config.preference().weight(rating, config.scale()),
+          config.preference().target(rating, config.scale()));
+    }
+    return observed;
+  }
+}

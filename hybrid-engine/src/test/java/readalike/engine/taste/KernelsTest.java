@@ -1,0 +1,70 @@
+package readalike.engine.taste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The vector kernels say the same as their scalar twins, at sizes around every lane and tile
+ * boundary.
+ */
+final class KernelsTest {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 8, 13, 16, 31, 32, 33, 64, 207})
+  void dotProductsAgree(int n) {
+    float[] a = random(n + 5, 1);
+    float[] b = random(n + 3, 2);
+    assertThat(Kernels.dot(a, 5, b, 3, n))
+        .isCloseTo(ScalarKernels.dot(a, 5, b, 3, n), within(1e-6f * n));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 33, 207})
+  void addingAScaledVectorAgreesAndTouchesNothingElse(int n) {
+    float[] x = random(n + 4, 1);
+    float[] y = random(n + 4, 2);
+    float[] expected = y.clone();
+    ScalarKernels.addScaled(0.3f, x, 1, expected, 2, n);
+    Kernels.addScaled(0.3f, x, 1, y, 2, n);
+    assertThat(y).containsExactly(expected, within(1e-6f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 33, 207})
+  void turningAPairAgrees(int n) {
+    float[] cells = random(2 * n, 1);
+    float[] expected = cells.clone();
+    ScalarKernels.rotatePair(expected, 0, n, 0.8f, 0.6f, n);
+    Kernels.rotatePair(cells, 0, n, 0.8f, 0.6f, n);
+    assertThat(cells).containsExactly(expected, within(1e-6f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 5, 13, 32, 67})
+  void productsAgreeForAMatrixAndItsTranspose(int n) {
+    int width = n + 2;
+    float[] left = random(n * n, 1);
+    float[] right = random(n * width, 2);
+    for (boolean transposed : new boolean[] {false, true}) {
+      int row = transposed ? 1 : n;
+      int step = transposed ? n : 1;
+      float[] out = random(n * width, 3);
+      float[] expected = out.clone();
+      ScalarKernels.multiplyAdd(left, 0, row, step, right, 0, expected, 0, n, n, width);
+      Kernels.multiplyAdd(left, 0, row, step, right, 0, out, 0, n, n, width);
+      assertThat(out).containsExactly(expected, within(1e-6f * n));
+    }
+  }
+
+  private static float[] random(int n, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    float[] numbers = new float[n];
+    for (int i = 0; i < n; i++) {
+      numbers[i] = (float) random.nextDouble(-1, 1);
+    }
+    return numbers;
+  }
+}

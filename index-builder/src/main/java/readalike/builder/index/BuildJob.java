@@ -1,0 +1,116 @@
+package readalike.builder.index;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import readalike.builder.clean.ImportedData;
+import readalike.builder.clean.Importer;
+import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.RatingMatrix;
+import readalike.engine.format.BuildFacts;
+import readalike.engine.format.BuildWriter;
+import readalike.engine.format.Builds;
+import readalike.engine.taste.Workers;
+
+/**
+ * Makes a build: import, clean, train, index, publish. Until the last step the served build stays
+ * as it was; a failure or a kill at any moment leaves at most a hidden draft, which the next build
+ * removes.
+ */
+public final class BuildJob {
+  private static final DateTimeFormatter ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Clock clock;
+
+  public BuildJob(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Runs the build.
+   *
+   * @throws readalike.builder.csv.ImportException when a file is not what it claims
+   * @throws IOException when a file cannot be read or written, or another build is running in the
+   *     same data folder
+   */
+  public BuildResult run(BuildRequest request, BuildProgress progress) throws IOException {
+    Files.createDirectories(request.data());
+    Path lockFile = request.data().resolve("build.lock");
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = lock(channel)) {
+      if (lock == null) {
+        throw new IOException(
+            "another build is running in " + request.data() + "; wait for it or use --data");
+      }
+      return build(request, progress);
+    }
+  }
+
+  /** The system drops the lock with the process, however that ends. */
+  private static FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private BuildResult build(BuildRequest request, BuildProgress progress) throws IOException {
+    Instant started = clock.instant();
+    DatasetProperties dataset = DatasetProperties.beside(request.ratings());
+    ImportedData data =
+        new Importer(dataset.complete(request.options()))
+            .read(
+                request.books(),
+                request.ratings(),
+                (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
+    RatingMatrix ratings = Matrices.of(data);
+    String id = ID.format(started);
+    BuildFacts facts =
+        new BuildFacts(
+            id,
+            dataset.name(),
+            data.books().size(),
+            data.users().size(),
+            ratings.cells(),
+            data.scale(),
+            dataset.syntheticReaders());
+    Builds builds = new Builds(request.data());
+    Path draft = builds.begin(id);
+    BuildWriter writer = new BuildWriter(draft);
+    try (Workers workers = Workers.forAllCores()) {
+      Training training = Training.defaults(ratings, data.scale(), request.seed());
+      Training.Trained trained = training.run(data.books(), ratings, workers, progress);
+      progress.advanced(BuildProgress.Step.INDEX, 0, 3);
+      writer.writeProfiles(data.users(), ratings);
+      progress.advanced(BuildProgress.Step.INDEX, 1, 3);
+      writer.writeBooks(
+          data.books(),
+          BookStatistics.of(ratings),
+          trained.ranking(),
+          facts,
+          trained.weights().toSettings());
+      progress.advanced(BuildProgress.Step.INDEX, 2, 3);
+      writer.writeModels(trained.ranking(), trained.rating());
+      double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
+      Manifest.of(facts, data, training, trained, started, seconds).write(draft);
+    }
+    Path folder = builds.publish(draft);
+    progress.advanced(BuildProgress.Step.INDEX, 3, 3);
+    builds.prune(request.keep());
+    double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
+    return new BuildResult(folder, facts, data.report(), seconds);
+  }
+}

@@ -1,0 +1,35 @@
+package readalike.builder.index;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import readalike.builder.clean.ImportOptions;
+
+/**
+ * What is to be built from what.
+ *
+ * @param books file or folder of the books; empty: those of the ratings path, or none
+ * @param ratings file or folder of the ratings
+ * @param data the data folder that keeps the builds
+ * @param options what the data do not say themselves
+ * @param seed of training and validation
+ * @param keep how many builds to keep for rollback, at least 1
+ */
+public record BuildRequest(
+    Optional<Path> books, Path ratings, Path data, ImportOptions options, long seed, int keep) {
+  /** The seed of builds that ask for none. */
+  public static final long DEFAULT_SEED = 42;
+
+  /** The served build and two to roll back to. */
+  public static final int DEFAULT_KEEP = 3;
+
+  public BuildRequest {
+    Objects.requireNonNull(books, "books");
+    Objects.requireNonNull(ratings, "ratings");
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(options, "options");
+    if (keep < 1) {
+      throw new IllegalArgumentException("keep must be >= 1, got " + keep);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package readalike.builder.index;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import readalike.builder.clean.CleaningReport;
+import readalike.builder.clean.ImportedData;
+import readalike.builder.csv.SourceFile;
+import readalike.engine.format.BuildFacts;
+import readalike.engine.taste.RankingConfig;
+import readalike.engine.taste.RatingConfig;
+
+/**
+ * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
+ * counts, what cleaning did, configuration, seed and learnt weights. For people and tools; the
+ * engine keeps what it needs in the index itself.
+ */
+record Manifest(
+    int format,
+    String build,
+    String created,
+    double seconds,
+    BuildFacts facts,
+    List<SourceFile> sources,
+    RankingConfig ranking,
+    RatingConfig rating,
+    long seed,
+    Map<String, String> blend,
+    CleaningReport cleaning) {
+  private static final Gson GSON =
+      new GsonBuilder()
+          .setPrettyPrinting()
+          .disableHtmlEscaping()
+          .serializeSpecialFloatingPointValues()
+          .create();
+
+  static Manifest of(
+      BuildFacts facts,
+      ImportedData data,
+      Training training,
+      Training.Trained trained,
+      Instant created,
+      double seconds) {
+    return new Manifest(
+        1,
+        facts.id(),
+        created.toString(),
+        seconds,
+        facts,
+        data.sources(),
+        training.ranking(),
+        training.rating(),
+        training.seed(),
+        new TreeMap<>(trained.weights().toSettings()),
+        data.report());
+  }
+
+  void write(Path folder) throws IOException {
+    Files.writeString(folder.resolve("manifest.json"), GSON.toJson(this) + "\n");
+    Files.writeString(folder.resolve("cleaning.txt"), cleaning.toText());
+  }
+}

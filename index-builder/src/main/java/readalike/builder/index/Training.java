@@ -1,0 +1,96 @@
+package readalike.builder.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import readalike.engine.catalog.Book;
+import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.RatingMatrix;
+import readalike.engine.catalog.RatingScale;
+import readalike.engine.evaluation.Split;
+import readalike.engine.format.BookSimilarity;
+import readalike.engine.format.BuildWriter;
+import readalike.engine.hybrid.Blend;
+import readalike.engine.hybrid.BlendLearner;
+import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.taste.RankingConfig;
+import readalike.engine.taste.RankingModel;
+import readalike.engine.taste.RankingTrainer;
+import readalike.engine.taste.RatingConfig;
+import readalike.engine.taste.RatingModel;
+import readalike.engine.taste.RatingTrainer;
+import readalike.engine.taste.Workers;
+
+/**
+ * Trains all that a build needs from one rating matrix: first on a part of it, to learn the blend
+ * on the rest, then on the whole. The same for a build and for an evaluation, so that what is
+ * measured is what is served.
+ *
+ * @param ranking settings of the ranking model
+ * @param rating settings of the rating model
+ * @param seed of the validation part
+ */
+record Training(RankingConfig ranking, RatingConfig rating, long seed) {
+  /** Share of each reader's ratings that the blend is learnt on. */
+  private static final double VALIDATION_SHARE = 0.2;
+
+  Training {
+    Objects.requireNonNull(ranking, "ranking");
+    Objects.requireNonNull(rating, "rating");
+  }
+
+  /** The settings that suit the data. */
+  static Training defaults(RatingMatrix ratings, RatingScale scale, long seed) {
+    return new Training(
+        TrainingDefaults.ranking(ratings, scale, seed), TrainingDefaults.rating(scale, seed), seed);
+  }
+
+  /**
+   * What training gives.
+   *
+   * @param ranking orders books
+   * @param rating predicts stars
+   * @param weights of the blend, by size of profile
+   */
+  record Trained(RankingModel ranking, RatingModel rating, BlendWeights weights) {}
+
+  /**
+   * Trains on a matrix.
+   *
+   * @param books in the order of the columns
+   * @param ratings users x books
+   */
+  Trained run(List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
+      throws IOException {
+    int epochs = 2 * ranking.epochs() + rating.epochs();
+    int[] done = {0};
+    progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
+    IntConsumer epochDone = epoch -> progress.advanced(BuildProgress.Step.TRAIN, ++done[0], epochs);
+    BlendWeights weights = learnBlend(books, ratings, workers, epochDone);
+    RankingModel rankingModel = new RankingTrainer(ranking, workers).train(ratings, epochDone);
+    RatingModel ratingModel = new RatingTrainer(rating, workers).train(ratings, epochDone);
+    return new Trained(rankingModel, ratingModel, weights);
+  }
+
+  private BlendWeights learnBlend(
+      List<Book> books, RatingMatrix ratings, Workers workers, IntConsumer epochDone)
+      throws IOException {
+    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
+    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), epochDone);
+    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(BookSimilarity.INSTANCE);
+        searcher.setQueryCache(null);
+        Blend blend = new Blend(reader, model, BlendWeights.same(1, 1, 1));
+        return new BlendLearner(searcher, blend, split, ranking.scale().likedFrom(), seed)
+            .learn(workers);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package readalike.web.api;
+
+import java.util.List;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.RequestMetrics;
+import readalike.web.http.Route;
+
+/** All acts of the API and their addresses. */
+public final class ApiRoutes {
+  private static final String API = "/api/v1";
+
+  private ApiRoutes() {}
+
+  public static List<Route> of(ServedBuilds builds, RequestMetrics metrics) {
+    return List.of(
+        new Route("GET", API + "/build", new BuildServlet(builds)),
+        new Route("GET", API + "/search", new SearchServlet(builds)),
+        new Route("GET", API + "/suggest", new SuggestServlet(builds)),
+        new Route("GET", API + "/books/{id}", new BookServlet(builds)),
+        new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),
+        new Route("GET", API + "/users/{id}", new UserServlet(builds)),
+        new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),
+        new Route(
+            "GET", API + "/users/{id}/recommendations/{book}/because", new BecauseServlet(builds)),
+        new Route("GET", API + "/users/{id}/estimates/{book}", new EstimateServlet(builds)),
+        new Route("POST", API + "/recommendations", new NewReaderServlet(builds)),
+        new Route("GET", API + "/openapi.json", new OpenApiServlet()),
+        new Route("GET", "/health/live", new LiveServlet()),
+        new Route("GET", "/health/ready", new ReadyServlet(builds)),
+        new Route("GET", "/metrics", new MetricsServlet(builds, metrics)));
+  }
+}

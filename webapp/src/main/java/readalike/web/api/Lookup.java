@@ -1,0 +1,28 @@
+package readalike.web.api;
+
+import java.io.IOException;
+import readalike.engine.catalog.Profile;
+import readalike.web.build.ServedBuild;
+import readalike.web.http.Parameters;
+import readalike.web.http.Refusal;
+
+/** Finds what an id names in a build, or refuses with 404. */
+final class Lookup {
+  private Lookup() {}
+
+  /** The number of the book with an id. */
+  static int book(ServedBuild build, String id) throws IOException {
+    return build
+        .snapshot()
+        .bookNumber(id)
+        .orElseThrow(() -> Refusal.notFound("no book has the id " + Parameters.shortened(id)));
+  }
+
+  /** The profile of the user with an id. */
+  static Profile profile(ServedBuild build, String id) throws IOException {
+    return build
+        .snapshot()
+        .profile(id)
+        .orElseThrow(() -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+  }
+}

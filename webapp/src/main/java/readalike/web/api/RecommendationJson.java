@@ -1,0 +1,41 @@
+package readalike.web.api;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import readalike.engine.hybrid.Recommendation;
+import readalike.engine.hybrid.ScoreParts;
+
+/** A recommendation as the API shows it. */
+final class RecommendationJson {
+  private RecommendationJson() {}
+
+  /** {@code book, score, parts, estimate, reason, build}. */
+  static JsonObject of(Recommendation recommendation, String build) {
+    JsonObject json = new JsonObject();
+    json.add("book", BookJson.of(recommendation.book()));
+    addScore(json, recommendation.parts());
+    json.add("estimate", JsonAnswer.number(recommendation.estimate()));
+    json.addProperty("reason", recommendation.reason());
+    json.addProperty("build", build);
+    return json;
+  }
+
+  /** The best first. */
+  static JsonArray of(List<Recommendation> recommendations, String build) {
+    JsonArray items = new JsonArray(recommendations.size());
+    recommendations.forEach(recommendation -> items.add(of(recommendation, build)));
+    return items;
+  }
+
+  /** Adds {@code score} and its {@code parts}, which add up to it. */
+  static void addScore(JsonObject json, ScoreParts parts) {
+    json.add("score", JsonAnswer.number(parts.total()));
+    JsonObject byPart = new JsonObject();
+    byPart.add("taste", JsonAnswer.number(parts.taste()));
+    byPart.add("content", JsonAnswer.number(parts.content()));
+    byPart.add("popularity", JsonAnswer.number(parts.popularity()));
+    byPart.add("rules", JsonAnswer.number(parts.rules()));
+    json.add("parts", byPart);
+  }
+}

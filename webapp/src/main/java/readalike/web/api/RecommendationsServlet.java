@@ -1,0 +1,46 @@
+package readalike.web.api;
+
+import com.google.gson.JsonObject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import readalike.engine.catalog.Profile;
+import readalike.engine.hybrid.RecommendationRequest;
+import readalike.web.build.BuildLoan;
+import readalike.web.build.ServedBuild;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.Parameters;
+
+/**
+ * {@code GET /api/v1/users/{id}/recommendations?n=10&offset=0}: books for a user of the data set.
+ * 200 {@code {items, build}}, an item is a recommendation, the best first; never a book that the
+ * user has rated, nor another edition of one; 400 for a parameter out of its bounds; 404 for an
+ * unknown id; 503 without a build.
+ */
+final class RecommendationsServlet extends HttpServlet {
+  private final ServedBuilds builds;
+
+  RecommendationsServlet(ServedBuilds builds) {
+    this.builds = builds;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Parameters parameters = Parameters.of(request);
+    String id = parameters.path("id");
+    int n = parameters.integer("n", 10, 1, RecommendationRequest.MAX_N);
+    int offset = parameters.integer("offset", 0, 0, RecommendationRequest.MAX_OFFSET);
+    try (BuildLoan loan = builds.borrow()) {
+      ServedBuild build = loan.build();
+      Profile profile = Lookup.profile(build, id);
+      RecommendationRequest asked = new RecommendationRequest(profile, n, offset, List.of());
+      JsonObject answer = new JsonObject();
+      answer.add("items", RecommendationJson.of(build.recommender().recommend(asked), build.id()));
+      answer.addProperty("build", build.id());
+      JsonAnswer.write(response, answer);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package readalike.web.api;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import readalike.engine.hybrid.SimilarBook;
+import readalike.web.build.BuildLoan;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.Parameters;
+
+/**
+ * {@code GET /api/v1/books/{id}/similar?n=10}: a book's readalikes. 200 {@code {items: [{book,
+ * score, parts, reason}], build}}, the closest first, no other edition of the book; 400 for n out
+ * of 1..100; 404 for an unknown id; 503 without a build.
+ */
+final class SimilarServlet extends HttpServlet {
+  private final ServedBuilds builds;
+
+  SimilarServlet(ServedBuilds builds) {
+    this.builds = builds;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Parameters parameters = Parameters.of(request);
+    String id = parameters.path("id");
+    int n = parameters.integer("n", 10, 1, 100);
+    try (BuildLoan loan = builds.borrow()) {
+      JsonArray items = new JsonArray();
+      int number = Lookup.book(loan.build(), id);
+      for (SimilarBook similar : loan.build().recommender().similar(number, n)) {
+        items.add(of(similar));
+      }
+      JsonObject answer = new JsonObject();
+      answer.add("items", items);
+      answer.addProperty("build", loan.build().id());
+      JsonAnswer.write(response, answer);
+    }
+  }
+
+  private static JsonObject of(SimilarBook similar) {
+    JsonObject json = new JsonObject();
+    json.add("book", BookJson.of(similar.book()));
+    RecommendationJson.addScore(json, similar.parts());
+    json.addProperty("reason", similar.reason());
+    return json;
+  }
+}

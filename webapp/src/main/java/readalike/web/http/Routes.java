@@ -1,0 +1,168 @@
+package readalike.web.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one servlet that the container knows: finds the route of a request by its raw path, hands
+ * over, and turns every refusal and failure into an answer in the one error format.
+ *
+ * <p>The container's own mappings see decoded paths, in which an id with a slash ({@code %2F})
+ * looks like two segments; that is why paths are matched here. Routes are tried in their order.
+ */
+public final class Routes extends HttpServlet {
+  static final String RETRY_AFTER_SECONDS = "1";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+
+  private record Match(Route route, Map<String, String> pathValues) {}
+
+  private final List<Route> routes;
+  private final RequestMetrics metrics;
+  private final Clock clock;
+  private final AtomicLong failures = new AtomicLong();
+
+  /**
+   * @param clock makes the reference numbers of failures unique across restarts
+   */
+  public Routes(List<Route> routes, RequestMetrics metrics, Clock clock) {
+    this.routes = List.copyOf(routes);
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  @Override
+  public void init() throws ServletException {
+    for (Route route : routes) {
+      route.servlet().init(getServletConfig());
+    }
+  }
+
+  @Override
+  public void destroy() {
+    routes.forEach(route -> route.servlet().destroy());
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    long begin = System.nanoTime();
+    Optional<Match> match = Optional.empty();
+    try {
+      List<Match> matches = matches(PercentDecoding.segments(request.getRequestURI()));
+      match =
+          matches.stream()
+              .filter(candidate -> candidate.route().answers(request.getMethod()))
+              .findFirst();
+      if (match.isPresent()) {
+        request.setAttribute(Parameters.PATH_VALUES, match.get().pathValues());
+        match.get().route().servlet().service(request, response);
+      } else {
+        answerWithoutRoute(request, response, matches);
+      }
+    } catch (Refusal refusal) {
+      answerError(request, response, refusal.status(), refusal.getMessage());
+    } catch (EofException clientHasGone) {
+      throw clientHasGone;
+    } catch (IOException | ServletException | RuntimeException failure) {
+      answerFailure(request, response, failure);
+    } finally {
+      String route = match.map(found -> found.route().template()).orElse("none");
+      String method = match.map(found -> found.route().method()).orElse("any");
+      metrics.answered(method, route, response.getStatus(), System.nanoTime() - begin);
+    }
+  }
+
+  private List<Match> matches(List<String> segments) {
+    return routes.stream()
+        .flatMap(route -> route.match(segments).map(values -> new Match(route, values)).stream())
+        .toList();
+  }
+
+  private static void answerWithoutRoute(
+      HttpServletRequest request, HttpServletResponse response, List<Match> matches) {
+    if (matches.isEmpty()) {
+      throw Refusal.notFound("there is nothing at this address");
+    }
+    String allowed =
+        matches.stream()
+            .map(match -> match.route().method())
+            .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    response.setHeader("Allow", allowed + ", OPTIONS");
+    if (!request.getMethod().equals("OPTIONS")) {
+      throw Refusal.methodNotAllowed("the method here must be one of " + allowed);
+    }
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private void answerFailure(
+      HttpServletRequest request, HttpServletResponse response, Exception failure)
+      throws IOException {
+    int protocolStatus = protocolStatus(failure);
+    if (protocolStatus > 0) {
+      answerError(request, response, protocolStatus, "the body breaks the rules of HTTP");
+      return;
+    }
+    String reference =
+        Long.toString(clock.millis(), Character.MAX_RADIX).toUpperCase(Locale.ROOT)
+            + "-"
+            + failures.incrementAndGet();
+    LOG.error(
+        "{} {} failed, reference {}",
+        request.getMethod(),
+        request.getRequestURI(),
+        reference,
+        failure);
+    answerError(
+        request,
+        response,
+        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+        "something went wrong here; the log of the server knows it as " + reference);
+  }
+
+  /** The status of a body that broke off or was not chunked as it should be; 0 for all else. */
+  private static int protocolStatus(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException protocol && protocol.getCode() < 500) {
+        return protocol.getCode();
+      }
+    }
+    return 0;
+  }
+
+  private static void answerError(
+      HttpServletRequest request, HttpServletResponse response, int status, String message)
+      throws IOException {
+    if (response.isCommitted()) {
+      // Half an answer is out: only breaking the connection tells the client that it is not whole.
+      throw new IOException("failed after the answer had begun: " + message);
+    }
+    response.resetBuffer();
+    ErrorBody body = ErrorBody.of(request.getRequestURI(), status, message);
+    response.setStatus(status);
+    response.setContentType(body.contentType());
+    response.setHeader("Cache-Control", "no-store");
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+    response.getOutputStream().write(body.bytes());
+  }
+}

@@ -1,0 +1,59 @@
+package readalike.web.http;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers what the server itself refuses before or beside any servlet (a broken request line, too
+ * large headers, too many requests) in the one error format. The text is that of the status; what
+ * went wrong inside is never shown.
+ */
+public final class ServerErrors extends ErrorHandler {
+  private final RequestMetrics metrics;
+
+  public ServerErrors(RequestMetrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /** Whatever the method, an error has a body. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      String message,
+      Throwable cause,
+      Callback callback) {
+    metrics.refused(status);
+    String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
+    ErrorBody body = ErrorBody.of(path == null ? "" : path, status, line(status));
+    SecurityHeaders.addTo(response.getHeaders());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, Routes.RETRY_AFTER_SECONDS);
+    }
+    response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+  }
+
+  private static String line(int status) {
+    return switch (status) {
+      case HttpStatus.BAD_REQUEST_400 ->
+          "the address, a header or the body breaks the rules of HTTP";
+      case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+          "the address and the headers of a request may have 8 KiB together";
+      case HttpStatus.SERVICE_UNAVAILABLE_503 -> "too many requests at once; try again in a second";
+      default -> HttpStatus.getMessage(status);
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package readalike.web.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+
+/** One static file, held in memory. Immutable. */
+final class SiteFile {
+  private static final Map<String, String> CONTENT_TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html;charset=utf-8"),
+          Map.entry("css", "text/css;charset=utf-8"),
+          Map.entry("js", "text/javascript;charset=utf-8"),
+          Map.entry("mjs", "text/javascript;charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("txt", "text/plain;charset=utf-8"));
+
+  private final String path;
+  private final String contentType;
+  private final byte[] bytes;
+  private final String etag;
+
+  /**
+   * Keeps a file.
+   *
+   * @param path its address, beginning with a slash
+   * @param bytes its content, not copied
+   * @throws IllegalArgumentException when the file's ending has no media type here
+   */
+  SiteFile(String path, byte[] bytes) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    this.path = path;
+    this.contentType = CONTENT_TYPES.get(ending);
+    this.bytes = bytes;
+    this.etag = etag(path, bytes);
+    if (contentType == null) {
+      throw new IllegalArgumentException("no media type is known for the site's file " + path);
+    }
+  }
+
+  String path() {
+    return path;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  /** A strong validator with its quotes, made from path and content. */
+  String etag() {
+    return etag;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes);
+  }
+
+  private static String etag(String path, byte[] bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(path.getBytes(StandardCharsets.UTF_8));
+      return '"' + HexFormat.of().formatHex(digest.digest(bytes), 0, 12) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

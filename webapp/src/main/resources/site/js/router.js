@@ -1,0 +1,122 @@
+// Addresses to pages by the History API: titles, focus, scroll position and errors of a change of page.
+
+import { failure } from './parts/states.js';
+
+const positions = new Map(JSON.parse(sessionStorage.getItem('readalike.scroll') ?? '[]'));
+let routes = [];
+let outlet = null;
+let leaving = null;
+let shown = null;
+let entry = null;
+
+/**
+ * Starts. A route is {name, pattern, show}: show({main, params, query, signal, later}) fills main and resolves when its
+ * heading stands; what it passes to later() may finish after that.
+ */
+export function start(table, main) {
+  routes = table;
+  outlet = main;
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', () => open({ back: true }));
+  addEventListener('pagehide', () => {
+    positions.set(entry, scrollY);
+    sessionStorage.setItem('readalike.scroll', JSON.stringify([...positions].slice(-50)));
+  });
+  document.addEventListener('click', follow);
+  return open({ back: history.state?.entry !== undefined });
+}
+
+/** Goes to an address of this site. */
+export function go(address, { replace = false } = {}) {
+  positions.set(entry, scrollY);
+  const state = { entry: crypto.randomUUID?.() ?? String(performance.now()) };
+  history[replace ? 'replaceState' : 'pushState'](state, '', address);
+  return open({ back: false });
+}
+
+/** Shows the present address once more, for "try again". */
+export const reload = () => open({ back: false });
+
+function follow(event) {
+  const link = event.target.closest?.('a[href]');
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!link || !plain || event.defaultPrevented || link.target || link.origin !== location.origin) {
+    return;
+  }
+  if (link.pathname.startsWith('/api/') || (link.hash && link.pathname === location.pathname)) {
+    return;
+  }
+  event.preventDefault();
+  go(link.pathname + link.search);
+}
+
+function match(path) {
+  for (const route of routes) {
+    const found = route.pattern.exec(path);
+    if (found) {
+      try {
+        return { route, params: found.slice(1).map(decodeURIComponent) };
+      } catch {
+        break; // a malformed escape names no page
+      }
+    }
+  }
+  return { route: routes.at(-1), params: [] };
+}
+
+async function open({ back }) {
+  if (back && entry !== null) {
+    positions.set(entry, scrollY);
+  }
+  entry = history.state?.entry ?? 'first';
+  leaving?.abort();
+  leaving = new AbortController();
+  const { signal } = leaving;
+  const { route, params } = match(location.pathname);
+  const first = shown === null;
+  const same = shown === route.name;
+  const key = same ? document.activeElement?.closest('[data-key]')?.dataset.key : undefined;
+  shown = route.name;
+  document.body.dataset.route = route.name;
+  const later = [];
+  const context = { main: outlet, params, query: new URLSearchParams(location.search), signal, same };
+  try {
+    const work = route.show({ ...context, later: (promise) => later.push(promise) });
+    if (!back && !same) {
+      scrollTo(0, 0);
+    }
+    await work;
+  } catch (error) {
+    if (signal.aborted) {
+      return;
+    }
+    failure(outlet, error, { retry: reload, whole: true });
+  }
+  if (signal.aborted) {
+    return;
+  }
+  if (!first) {
+    focus(key);
+  }
+  await settle(back || same, later, signal, back ? (positions.get(entry) ?? 0) : 0);
+}
+
+async function settle(moves, later, signal, top) {
+  if (!moves) {
+    return;
+  }
+  scrollTo(0, top);
+  await Promise.allSettled(later);
+  if (!signal.aborted && top > 0) {
+    scrollTo(0, top);
+  }
+}
+
+function focus(key) {
+  const again = key && outlet.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const target = again || outlet.querySelector('h1') || outlet;
+  if (!again) {
+    target.setAttribute('tabindex', '-1');
+  }
+  target.focus({ preventScroll: true });
+}

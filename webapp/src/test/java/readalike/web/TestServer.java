@@ -1,0 +1,142 @@
+package readalike.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import readalike.engine.format.Builds;
+import readalike.web.http.Route;
+
+/**
+ * A real server on a free port with a client. Every JSON answer of the API that the client gets is
+ * compared with the OpenAPI document on the way.
+ */
+public final class TestServer implements AutoCloseable {
+  private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(1_000_000), ZoneOffset.UTC);
+
+  private final WebServer server;
+  private final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private TestServer(WebServer server) {
+    this.server = server;
+    this.port = server.port();
+  }
+
+  /** A server of the builds in a data folder. */
+  public static TestServer start(Path data) throws IOException {
+    return start(data, WebLimits.DEFAULT, List.of());
+  }
+
+  /** A server without a build, with routes that go before its own. */
+  public static TestServer start(Path data, List<Route> firstRoutes) throws IOException {
+    return start(data, WebLimits.DEFAULT, firstRoutes);
+  }
+
+  static TestServer start(Path data, WebLimits limits, List<Route> firstRoutes) throws IOException {
+    return new TestServer(
+        WebServer.start(
+            new WebSettings("localhost", 0), limits, new Builds(data), CLOCK, firstRoutes));
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** A request to be filled in and sent by {@link #send}. */
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+  }
+
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  /** Posts a JSON body. */
+  public HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder builder)
+      throws IOException, InterruptedException {
+    HttpRequest request = builder.build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    ApiDocument.check(
+        request.method(),
+        request.uri().getRawPath(),
+        response.statusCode(),
+        response.headers().firstValue("Content-Type").orElse(""),
+        response.body());
+    return response;
+  }
+
+  /** The body of a 200. */
+  public JsonObject json(String path) throws IOException, InterruptedException {
+    return json(get(path), 200);
+  }
+
+  /** The body of an answer that must have a status. */
+  public static JsonObject json(HttpResponse<String> response, int status) {
+    if (response.statusCode() != status) {
+      throw new AssertionError(
+          "expected " + status + ", got " + response.statusCode() + ": " + response.body());
+    }
+    return JsonParser.parseString(response.body()).getAsJsonObject();
+  }
+
+  /** The message of an error that must have a status. */
+  public static String message(HttpResponse<String> response, int status) {
+    JsonObject error = json(response, status).getAsJsonObject("error");
+    if (error.get("status").getAsInt() != status) {
+      throw new AssertionError("status in the body is not that of the answer: " + error);
+    }
+    return error.get("message").getAsString();
+  }
+
+  /** Sends bytes as they are (one for each char) and reads until the server closes. */
+  public String raw(String bytes) throws IOException {
+    try (Socket socket = new Socket("localhost", port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  /** Sends bytes as they are, keeps the connection open, and reads until the server closes it. */
+  String rawWithoutEnd(String bytes) throws IOException {
+    try (Socket socket = new Socket("localhost", port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  /** Closes the server alone, so that its clients still get their answers. */
+  void stop() {
+    server.close();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}
