@@ -1,6 +1,7 @@
 package readalike.engine.hybrid;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -14,7 +15,7 @@ import readalike.engine.taste.RankingModel;
  * over the catalogue, so that weights mean the same for every reader. Thread-safe.
  */
 public final class Blend {
-  private final IndexReader books;
+  private final ContentIndex books;
   private final RankingModel ranking;
   private final BlendWeights weights;
   private final float[] meanBook;
@@ -23,17 +24,27 @@ public final class Blend {
    * Joins the parts of one build.
    *
    * @param books reader of the {@code books} index
+   * @throws IOException when it cannot be read
    */
-  public Blend(IndexReader books, RankingModel ranking, BlendWeights weights) {
+  public Blend(IndexReader books, RankingModel ranking, BlendWeights weights) throws IOException {
+    this(new ContentIndex(books), ranking, ranking.meanBook(), weights);
+  }
+
+  private Blend(ContentIndex books, RankingModel ranking, float[] meanBook, BlendWeights weights) {
     this.books = books;
     this.ranking = ranking;
+    this.meanBook = meanBook;
     this.weights = weights;
-    this.meanBook = ranking.meanBook();
   }
 
   /** The same view with other weights. */
   public Blend with(BlendWeights other) {
-    return new Blend(books, ranking, other);
+    return new Blend(books, ranking, meanBook, other);
+  }
+
+  /** The distinct content terms of a book. */
+  List<String> terms(int book) throws IOException {
+    return books.terms(book);
   }
 
   /** What the blend makes of a profile. */
@@ -42,7 +53,7 @@ public final class Blend {
     float[] vector = ranking.foldIn(profile);
     double deviation = ranking.deviation(vector, meanBook);
     double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
-    LikedContent content = LikedContent.of(books, likedBooks(profile));
+    LikedContent content = books.like(likedBooks(profile));
     double contentScale = content.boosts().isEmpty() ? 0 : weight.content() / content.deviation();
     return new Reader(profile, vector, tasteScale, content, contentScale, weight.popularity());
   }

@@ -1,11 +1,11 @@
 package readalike.engine.hybrid;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
 import readalike.engine.catalog.Profile;
 import readalike.engine.evaluation.RankingMetrics;
 
@@ -25,16 +25,15 @@ final class BlendCase {
   private final boolean[] relevant;
   private final double ideal;
 
-  private BlendCase(List<ScoreParts> parts, int[] books, Set<Integer> relevantBooks) {
+  private BlendCase(PartColumns parts, int[] books, Set<Integer> relevantBooks) {
     this.taste = new float[books.length];
     this.content = new float[books.length];
     this.popularity = new float[books.length];
     this.relevant = new boolean[books.length];
     for (int i = 0; i < books.length; i++) {
-      ScoreParts part = parts.get(books[i]);
-      taste[i] = (float) part.taste();
-      content[i] = (float) part.content();
-      popularity[i] = (float) part.popularity();
+      taste[i] = parts.taste()[books[i]];
+      content[i] = parts.content()[books[i]];
+      popularity[i] = parts.popularity()[books[i]];
       relevant[i] = relevantBooks.contains(books[i]);
     }
     this.ideal =
@@ -50,20 +49,29 @@ final class BlendCase {
    * @param rated books that are not candidates
    * @param relevant held-out books that the reader liked, at least one
    */
-  static BlendCase of(List<ScoreParts> parts, Profile rated, Set<Integer> relevant) {
+  static BlendCase of(PartColumns parts, Profile rated, Set<Integer> relevant) {
     Set<Integer> kept = new TreeSet<>(relevant);
-    List<ToDoubleFunction<ScoreParts>> views =
-        List.of(ScoreParts::taste, ScoreParts::content, ScoreParts::popularity, ScoreParts::total);
-    for (ToDoubleFunction<ScoreParts> view : views) {
-      IntStream.range(0, parts.size())
-          .filter(book -> !rated.contains(book))
-          .boxed()
-          .sorted(
-              Comparator.comparingDouble((Integer book) -> -view.applyAsDouble(parts.get(book))))
-          .limit(DEPTH)
-          .forEach(kept::add);
+    float[] sum = new float[parts.books()];
+    for (int book = 0; book < sum.length; book++) {
+      sum[book] = parts.taste()[book] + parts.content()[book] + parts.popularity()[book];
+    }
+    for (float[] view : List.of(parts.taste(), parts.content(), parts.popularity(), sum)) {
+      addBest(view, rated, kept);
     }
     return new BlendCase(parts, kept.stream().mapToInt(Integer::intValue).toArray(), relevant);
+  }
+
+  private static void addBest(float[] scores, Profile rated, Set<Integer> kept) {
+    LongHeap best = new LongHeap(DEPTH);
+    for (int book = 0; book < scores.length; book++) {
+      long entry = (long) NumericUtils.floatToSortableInt(scores[book]) << 32 | book;
+      if ((best.size() < DEPTH || entry > best.top()) && !rated.contains(book)) {
+        best.insertWithOverflow(entry);
+      }
+    }
+    while (best.size() > 0) {
+      kept.add((int) best.pop());
+    }
   }
 
   /** NDCG@10 of the blend with these weights. */

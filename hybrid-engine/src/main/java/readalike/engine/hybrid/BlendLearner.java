@@ -102,7 +102,7 @@ public final class BlendLearner {
     Profile known = size.shorten(whole, random);
     try {
       HybridQuery query = blend.reader(known).query(MatchAllDocsQuery.INSTANCE);
-      return BlendCase.of(query.allParts(searcher), whole, relevant(user));
+      return BlendCase.of(query.columns(searcher), whole, relevant(user));
     } catch (IOException e) {
       throw new UncheckedIOException("blend parts of user row " + user + " cannot be read", e);
     }

@@ -17,9 +17,11 @@ import readalike.engine.hybrid.Because.SharedTerm;
 /** Takes a score apart into the reader's own books and the shared terms. Thread-safe. */
 final class Explainer {
   private final Snapshot snapshot;
+  private final Blend blend;
 
-  Explainer(Snapshot snapshot) {
+  Explainer(Snapshot snapshot, Blend blend) {
     this.snapshot = snapshot;
+    this.blend = blend;
   }
 
   /**
@@ -66,7 +68,7 @@ final class Explainer {
     IndexSearcher searcher = snapshot.books();
     Map<String, String> printed = printedTerms(snapshot.book(book));
     List<SharedTerm> shared = new ArrayList<>();
-    for (String term : LikedContent.terms(searcher.getIndexReader(), book)) {
+    for (String term : blend.terms(book)) {
       Float boost = reader.content().boosts().get(term);
       if (boost != null) {
         float score =

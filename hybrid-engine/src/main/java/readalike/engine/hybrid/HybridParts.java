@@ -6,8 +6,6 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.VectorUtil;
 import readalike.engine.format.HybridFields;
 
@@ -19,18 +17,18 @@ final class HybridParts {
   private final float[] taste;
   private final FloatVectorValues vectors;
   private final KnnVectorValues.DocIndexIterator vectorDocuments;
-  private final Scorer content;
+  private final ScoreColumn content;
   private final float popularity;
   private final NumericDocValues readers;
-  private final Scorer rules;
+  private final ScoreColumn rules;
 
   /**
    * Opens the columns of a leaf.
    *
-   * @param content scorer of the content terms, null when no document has any
-   * @param rules scorer of the wishes, null when none matches
+   * @param content scores of the content terms
+   * @param rules scores of the wishes
    */
-  HybridParts(LeafReader leaf, float[] taste, Scorer content, float popularity, Scorer rules)
+  HybridParts(LeafReader leaf, float[] taste, ScoreColumn content, float popularity, ScoreColumn rules)
       throws IOException {
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
@@ -43,14 +41,21 @@ final class HybridParts {
 
   ScoreParts at(int document) throws IOException {
     return new ScoreParts(
-        taste(document), score(content, document), popularity(document), score(rules, document));
+        taste(document), content.at(document), popularity(document), rules.at(document));
   }
 
   double total(int document) throws IOException {
     return taste(document)
-        + score(content, document)
+        + content.at(document)
         + popularity(document)
-        + score(rules, document);
+        + rules.at(document);
+  }
+
+  /** Puts the parts of a document into columns. */
+  void read(int document, PartColumns columns, int at) throws IOException {
+    columns.taste()[at] = (float) taste(document);
+    columns.content()[at] = (float) content.at(document);
+    columns.popularity()[at] = (float) popularity(document);
   }
 
   private double taste(int document) throws IOException {
@@ -71,17 +76,5 @@ final class HybridParts {
       return 0;
     }
     return popularity * Float.intBitsToFloat((int) readers.longValue());
-  }
-
-  private static double score(Scorer scorer, int document) throws IOException {
-    if (scorer == null) {
-      return 0;
-    }
-    DocIdSetIterator documents = scorer.iterator();
-    int at = documents.docID();
-    if (at < document) {
-      at = documents.advance(document);
-    }
-    return at == document ? scorer.score() : 0;
   }
 }

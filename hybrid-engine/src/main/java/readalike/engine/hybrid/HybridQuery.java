@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BoostQuery;
@@ -73,7 +72,7 @@ public final class HybridQuery extends Query {
       int book = books.get(i);
       int leaf = ReaderUtil.subIndex(book, leaves);
       if (leaf != readerLeaf) {
-        reader = weight.parts(leaves.get(leaf));
+        reader = weight.parts(leaves.get(leaf), false);
         readerLeaf = leaf;
       }
       parts[i] = reader.at(book - leaves.get(leaf).docBase);
@@ -81,11 +80,17 @@ public final class HybridQuery extends Query {
     return new ArrayList<>(Arrays.asList(parts));
   }
 
-  /**
-   * The weighted parts of every book of the index, candidate or not, in the order of their numbers.
-   */
-  List<ScoreParts> allParts(IndexSearcher searcher) throws IOException {
-    return parts(searcher, IntStream.range(0, searcher.getIndexReader().maxDoc()).boxed().toList());
+  /** The weighted parts of every book of the index, candidate or not. */
+  PartColumns columns(IndexSearcher searcher) throws IOException {
+    HybridWeight weight = (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
+    PartColumns columns = PartColumns.ofSize(searcher.getIndexReader().maxDoc());
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      HybridParts parts = weight.parts(leaf, true);
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        parts.read(document, columns, leaf.docBase + document);
+      }
+    }
+    return columns;
   }
 
   @Override

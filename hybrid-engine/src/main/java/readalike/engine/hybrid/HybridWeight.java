@@ -32,9 +32,14 @@ final class HybridWeight extends Weight {
     this.rules = rules;
   }
 
-  HybridParts parts(LeafReaderContext leaf) throws IOException {
+  /**
+   * Opens the parts of a leaf.
+   *
+   * @param most whether most documents will be read: then content is scored for all at once
+   */
+  HybridParts parts(LeafReaderContext leaf, boolean most) throws IOException {
     return new HybridParts(
-        leaf.reader(), taste, content.scorer(leaf), popularity, rules.scorer(leaf));
+        leaf.reader(), taste, ScoreColumn.of(content, leaf, most), popularity, ScoreColumn.of(rules, leaf, false));
   }
 
   @Override
@@ -46,7 +51,8 @@ final class HybridWeight extends Weight {
     return new ScorerSupplier() {
       @Override
       public Scorer get(long leadCost) throws IOException {
-        return new HybridScorer(supplier.get(leadCost).iterator(), parts(leaf));
+        return new HybridScorer(
+            supplier.get(leadCost).iterator(), parts(leaf, supplier.cost() > leaf.reader().maxDoc() / 8));
       }
 
       @Override
@@ -62,7 +68,7 @@ final class HybridWeight extends Weight {
     if (candidate == null || candidate.iterator().advance(document) != document) {
       return Explanation.noMatch("not a candidate");
     }
-    ScoreParts parts = parts(leaf).at(document);
+    ScoreParts parts = parts(leaf, false).at(document);
     return Explanation.match(
         HybridScorer.score(parts),
         "blend, the sum of its parts and the base, at least 0:",

@@ -34,8 +34,9 @@ public final class Recommender {
    * Prepares the answers.
    *
    * @throws IllegalArgumentException when the build has no blend weights
+   * @throws IOException when the index cannot be read
    */
-  public Recommender(Snapshot snapshot) {
+  public Recommender(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
     this.searcher = snapshot.books();
     this.books = searcher.getIndexReader();
@@ -44,7 +45,7 @@ public final class Recommender {
     // Likeness to one book: what a reader who liked just that one would get, popularity aside.
     BlendWeights.Weights one = weights.of(1);
     this.readalikes = blend.with(BlendWeights.same(one.taste(), one.content(), 0));
-    this.explainer = new Explainer(snapshot);
+    this.explainer = new Explainer(snapshot, blend);
   }
 
   /** The best books for a profile, never one that it has rated nor another edition of one. */

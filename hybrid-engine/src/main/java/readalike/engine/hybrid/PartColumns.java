@@ -1,0 +1,18 @@
+package readalike.engine.hybrid;
+
+/**
+ * The weighted parts of every book of an index, one column each, by book number.
+ *
+ * @param taste scores of the taste part
+ * @param content scores of the content part
+ * @param popularity scores of the popularity part
+ */
+record PartColumns(float[] taste, float[] content, float[] popularity) {
+  static PartColumns ofSize(int books) {
+    return new PartColumns(new float[books], new float[books], new float[books]);
+  }
+
+  int books() {
+    return taste.length;
+  }
+}
