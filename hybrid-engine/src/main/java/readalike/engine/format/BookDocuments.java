@@ -42,6 +42,8 @@ public final class BookDocuments {
   private BookDocuments() {}
 
   /**
+   * The document of a book.
+   *
    * @param ratingCount how many readers rated the book, at least 0
    * @param meanRating on the data set's scale, NaN when nobody rated it
    */
@@ -97,6 +99,7 @@ public final class BookDocuments {
     document.add(new Field(BookFields.TITLE_STARTS, title, LISTED));
     for (String key : BookFields.titleKeys(BookFields.words(title))) {
       document.add(new StringField(BookFields.TITLE_KEY, key, Store.NO));
+      document.add(new StringField(BookFields.TITLE_GLUED, BookFields.glued(key), Store.NO));
     }
   }
 

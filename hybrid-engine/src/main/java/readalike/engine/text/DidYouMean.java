@@ -32,9 +32,11 @@ final class DidYouMean {
   }
 
   /**
+   * The whole text in a better spelling.
+   *
    * @param understood how the text was read
    * @param best the first hit
-   * @return the whole text in the better spelling, or empty
+   * @return empty when the text is well as it is
    */
   String of(QueryText text, Understood understood, Book best) throws IOException {
     if (text.isBlank() || !text.isbn().isEmpty()) {

@@ -40,7 +40,7 @@ final class Suggestions {
   private static final int SHORTEST_TITLE_START = 3;
 
   /** In longer texts slips are not looked for: their cost grows with the words. */
-  private static final int MOST_WORDS_WITH_SLIPS = 10;
+  private static final int MOST_WORDS_WITH_SLIPS = 16;
 
   /** How many books are looked at for each suggestion, since books share authors and series. */
   private static final int BOOKS_PER_SUGGESTION = 5;
@@ -73,24 +73,35 @@ final class Suggestions {
     if (read.isEmpty()) {
       return List.of();
     }
-    List<String> words = read.stream().map(QueryText.Word::text).toList();
-    List<Scored> found = all(words, typed(words, false), n);
-    if (found.isEmpty() && !read.getLast().variants().isEmpty()) {
-      // The last of several single letters may be the beginning of a word and no initial.
-      words = apart(words);
-      found = all(words, typed(words, false), n);
-    }
-    if (found.isEmpty() && words.size() <= MOST_WORDS_WITH_SLIPS) {
-      found = all(words, typed(words, true), n);
+    List<Scored> found = anyReading(readings(read), false, n);
+    if (found.isEmpty() && read.size() <= MOST_WORDS_WITH_SLIPS) {
+      found = anyReading(readings(read), true, n);
     }
     return found.stream().sorted(BEST_FIRST).limit(n).map(Scored::suggestion).toList();
   }
 
-  /** The words with the letters of the last one apart. */
-  private static List<String> apart(List<String> words) {
+  /** The words, and where they end in single letters also with those letters apart. */
+  private static List<List<String>> readings(List<QueryText.Word> read) {
+    List<String> words = read.stream().map(QueryText.Word::text).toList();
+    List<String> variants = read.getLast().variants();
+    if (variants.isEmpty() || variants.stream().anyMatch(variant -> variant.length() > 1)) {
+      return List.of(words);
+    }
+    // The last of several single letters may be the beginning of a word and no initial.
     List<String> apart = new ArrayList<>(words.subList(0, words.size() - 1));
     words.getLast().codePoints().forEach(letter -> apart.add(Character.toString(letter)));
-    return apart;
+    return List.of(words, apart);
+  }
+
+  private List<Scored> anyReading(List<List<String>> readings, boolean nearly, int n)
+      throws IOException {
+    for (List<String> words : readings) {
+      List<Scored> found = all(words, typed(words, nearly), n);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static List<TypedWord> typed(List<String> words, boolean nearly) {

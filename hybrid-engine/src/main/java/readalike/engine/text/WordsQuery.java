@@ -13,7 +13,6 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -102,15 +101,17 @@ final class WordsQuery {
     return ranked(text, reading, found);
   }
 
-  /** Titles that are, as a whole, only one slip away; two words typed as one are such a slip. */
+  /** Titles that are, as a whole, the text but for the spaces or for one slip. */
   static Query nearTitle(QueryText text) {
     String title =
         BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
-    if (title.length() < SHORTEST_NEAR_TITLE || title.length() > LONGEST_NEAR_TITLE) {
-      return MatchNoDocsQuery.INSTANCE;
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    near.add(
+        new TermQuery(new Term(BookFields.TITLE_GLUED, BookFields.glued(title))), Occur.SHOULD);
+    if (title.length() >= SHORTEST_NEAR_TITLE && title.length() <= LONGEST_NEAR_TITLE) {
+      near.add(new FuzzyQuery(titleKey(title), 1, 1, MOST_NEAR_TITLES, true), Occur.SHOULD);
     }
-    return constant(
-        new FuzzyQuery(titleKey(title), 1, 1, MOST_NEAR_TITLES, true), NEAR_TITLE_BOOST);
+    return constant(near.build(), NEAR_TITLE_BOOST);
   }
 
   private static Query words(QueryText text, Reading reading, int missing) {

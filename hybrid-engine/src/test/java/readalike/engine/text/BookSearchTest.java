@@ -83,6 +83,25 @@ class BookSearchTest {
     assertThat(result.didYouMean()).isEqualTo(better);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "112263 | 11/22/63",
+        "winniethepooh | Winnie-the-Pooh",
+        "the yellow wallpaper | The Yellow Wall-Paper",
+        "yellow wall paper | The Yellow Wall-Paper",
+        "mocking bird songs | Mockingbird Songs",
+      })
+  void spacesThatAreMissingOrTooManyAreForgivenInATitle(String words, String title)
+      throws IOException {
+    library
+        .add("11/22/63", "Stephen King", "", 50)
+        .add("Winnie-the-Pooh", "A. A. Milne", "", 50)
+        .add("The Yellow Wall-Paper", "Charlotte Perkins Gilman", "", 20);
+    assertThat(found(words)).startsWith(title);
+  }
+
   @Test
   void wordsThatABookHasAreNotWidened() throws IOException {
     library.add("The Hobbits", "Somebody Else", "", 2).add("The Rabbit", "Beatrix", "", 900);
