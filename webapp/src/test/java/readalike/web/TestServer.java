@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import readalike.engine.format.Builds;
+import readalike.engine.format.TinyBuild;
 import readalike.web.http.Route;
 
 /**
@@ -34,6 +35,12 @@ public final class TestServer implements AutoCloseable {
   private TestServer(WebServer server) {
     this.server = server;
     this.port = server.port();
+  }
+
+  /** A server of {@link TinyBuild}, which is written first. */
+  public static TestServer withTinyBuild(Path data) throws IOException {
+    TinyBuild.writeTo(data);
+    return start(data);
   }
 
   /** A server of the builds in a data folder. */
@@ -99,6 +106,13 @@ public final class TestServer implements AutoCloseable {
           "expected " + status + ", got " + response.statusCode() + ": " + response.body());
     }
     return JsonParser.parseString(response.body()).getAsJsonObject();
+  }
+
+  /** The ids of the books of a list's items, in their order. */
+  public static List<String> books(JsonObject list) {
+    return list.getAsJsonArray("items").asList().stream()
+        .map(item -> item.getAsJsonObject().getAsJsonObject("book").get("id").getAsString())
+        .toList();
   }
 
   /** The message of an error that must have a status. */

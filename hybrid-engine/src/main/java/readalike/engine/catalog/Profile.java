@@ -20,6 +20,8 @@ public final class Profile {
   }
 
   /**
+   * A profile of some ratings.
+   *
    * @param books book numbers, distinct, in any order
    * @param ratings one rating for each book, on the data set's scale
    * @throws IllegalArgumentException when the lengths differ, a number is negative or occurs twice,

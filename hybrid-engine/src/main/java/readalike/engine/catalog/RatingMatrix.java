@@ -74,32 +74,32 @@ public final class RatingMatrix {
     return new RatingMatrix(books, starts, columnOf, values);
   }
 
+  /** A counting sort by the major number, stable in the order of the cells. */
   private static RatingMatrix sortedByRow(
-      int rows, int columns, int[] rowOf, int[] columnOf, float[] values) {
-    int[] starts = new int[rows + 1];
-    for (int row : rowOf) {
-      if (row < 0 || row >= rows) {
-        throw new IllegalArgumentException("number " + row + " is not below " + rows);
+      int majors, int minors, int[] majorOf, int[] minorOf, float[] cells) {
+    int[] starts = new int[majors + 1];
+    for (int major : majorOf) {
+      if (major < 0 || major >= majors) {
+        throw new IllegalArgumentException("number " + major + " is not below " + majors);
       }
-      starts[row + 1]++;
+      starts[major + 1]++;
     }
-    for (int row = 0; row < rows; row++) {
-      starts[row + 1] += starts[row];
+    for (int major = 0; major < majors; major++) {
+      starts[major + 1] += starts[major];
     }
     int[] next = starts.clone();
-    int[] sortedColumns = new int[rowOf.length];
-    float[] sortedValues = new float[rowOf.length];
-    for (int i = 0; i < rowOf.length; i++) {
-      int column = columnOf[i];
-      if (column < 0 || column >= columns || !Float.isFinite(values[i])) {
-        throw new IllegalArgumentException(
-            "cell " + column + " = " + values[i] + " is not a rating");
+    int[] sortedMinors = new int[cells.length];
+    float[] sortedCells = new float[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      int minor = minorOf[i];
+      if (minor < 0 || minor >= minors || !Float.isFinite(cells[i])) {
+        throw new IllegalArgumentException("cell " + minor + " = " + cells[i] + " is not a rating");
       }
-      int at = next[rowOf[i]]++;
-      sortedColumns[at] = column;
-      sortedValues[at] = values[i];
+      int at = next[majorOf[i]]++;
+      sortedMinors[at] = minor;
+      sortedCells[at] = cells[i];
     }
-    return new RatingMatrix(columns, starts, sortedColumns, sortedValues);
+    return new RatingMatrix(minors, starts, sortedMinors, sortedCells);
   }
 
   /** The same ratings with rows and columns exchanged. */

@@ -73,7 +73,7 @@ public final class BlendLearner {
   }
 
   private List<BlendCase> cases(ProfileSize size, Workers workers) {
-    SplittableRandom random = new SplittableRandom(seed + size.ordinal());
+    SplittableRandom random = new SplittableRandom(seed);
     List<Integer> users = new ArrayList<>();
     for (int user = 0; user < split.train().rows(); user++) {
       if (size.reaches(split.train().count(user)) && !relevant(user).isEmpty()) {

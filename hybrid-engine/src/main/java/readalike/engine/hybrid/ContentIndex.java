@@ -17,12 +17,14 @@ import org.apache.lucene.util.NumericUtils;
 import readalike.engine.format.HybridFields;
 
 /**
- * The content terms of a whole {@code books} index, by ordinals, with how many books have each. Thread-safe.
+ * The content terms of a whole {@code books} index, by ordinals, with how many books have each.
+ * Thread-safe.
  *
- * <p>{@link #like} picks terms as Lucene's {@code MoreLikeThis} does (by tf-idf, boosted by it; a test compares both), but
- * from ordinals whose frequencies are read once, not from words looked up one by one: a reader with 200 books is a
- * matter of microseconds. Lucene's defaults are made for long texts and throw away nearly every term of a book
- * record; here a term counts from its first occurrence, as long as another book shares it.
+ * <p>{@link #like} picks terms as Lucene's {@code MoreLikeThis} does (by tf-idf, boosted by it; a
+ * test compares both), but from ordinals whose frequencies are read once, not from words looked up
+ * one by one: a reader with 200 books is a matter of microseconds. Lucene's defaults are made for
+ * long texts and throw away nearly every term of a book record; here a term counts from its first
+ * occurrence, as long as another book shares it.
  */
 final class ContentIndex {
   private static final int MAX_TERMS = 100;
@@ -30,7 +32,10 @@ final class ContentIndex {
   /** A term of a single book leads nowhere. */
   private static final int MIN_BOOKS = 2;
 
-  /** Saturation of a term that stands once, with the k1 = 1.2 of the content similarity: 1 / (1 + k1). */
+  /**
+   * Saturation of a term that stands once, with the k1 = 1.2 of the content similarity: 1 / (1 +
+   * k1).
+   */
   private static final double ONCE = 1 / 2.2;
 
   private final IndexReader reader;
@@ -43,7 +48,8 @@ final class ContentIndex {
    */
   ContentIndex(IndexReader reader) throws IOException {
     if (reader.leaves().size() > 1) {
-      throw new IllegalArgumentException("the books index must have one segment, it has " + reader.leaves().size());
+      throw new IllegalArgumentException(
+          "the books index must have one segment, it has " + reader.leaves().size());
     }
     this.reader = reader;
     this.frequencies = reader.leaves().isEmpty() ? new int[0] : frequencies(leaf());
@@ -77,7 +83,8 @@ final class ContentIndex {
       if (frequencies[ordinal] >= MIN_BOOKS) {
         float score = (float) ((to - from) * inverseFrequency(ordinal));
         // The sign turns the order, so that of equal terms the first stays.
-        best.insertWithOverflow((long) NumericUtils.floatToSortableInt(score) << 32 | (0x7fffffff - ordinal));
+        best.insertWithOverflow(
+            (long) NumericUtils.floatToSortableInt(score) << 32 | (0x7fffffff - ordinal));
       }
     }
     return boosted(best);
@@ -94,7 +101,8 @@ final class ContentIndex {
     }
     Map<String, Float> boosts = new LinkedHashMap<>();
     double variance = 0;
-    SortedSetDocValues values = count == 0 ? null : DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
+    SortedSetDocValues values =
+        count == 0 ? null : DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
     for (int i = 0; i < count; i++) {
       float boost = scores[i] / scores[0];
       boosts.put(values.lookupOrd(ordinals[i]).utf8ToString(), boost);
@@ -104,8 +112,9 @@ final class ContentIndex {
   }
 
   /**
-   * As if terms fell on books independently: each adds p (1 - p) times its squared score. Only the unit of the content
-   * weight hangs on this, so a figure that needs no pass over the books will do.
+   * As if terms fell on books independently: each adds p (1 - p) times its squared score. Only the
+   * unit of the content weight hangs on this, so a figure that needs no pass over the books will
+   * do.
    */
   private double variance(int ordinal, float boost) {
     double books = reader.maxDoc();
@@ -123,7 +132,8 @@ final class ContentIndex {
   private int[] ordinals(int[] books) throws IOException {
     int[] ordinals = new int[books.length * 16];
     int count = 0;
-    SortedSetDocValues values = books.length == 0 ? null : DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
+    SortedSetDocValues values =
+        books.length == 0 ? null : DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
     for (int book : books) {
       if (values.advanceExact(book)) {
         for (int i = values.docValueCount(); i > 0; i--) {

@@ -28,7 +28,8 @@ final class HybridParts {
    * @param content scores of the content terms
    * @param rules scores of the wishes
    */
-  HybridParts(LeafReader leaf, float[] taste, ScoreColumn content, float popularity, ScoreColumn rules)
+  HybridParts(
+      LeafReader leaf, float[] taste, ScoreColumn content, float popularity, ScoreColumn rules)
       throws IOException {
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
@@ -45,10 +46,7 @@ final class HybridParts {
   }
 
   double total(int document) throws IOException {
-    return taste(document)
-        + content.at(document)
-        + popularity(document)
-        + rules.at(document);
+    return taste(document) + content.at(document) + popularity(document) + rules.at(document);
   }
 
   /** Puts the parts of a document into columns. */

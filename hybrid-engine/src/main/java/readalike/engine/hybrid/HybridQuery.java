@@ -82,7 +82,8 @@ public final class HybridQuery extends Query {
 
   /** The weighted parts of every book of the index, candidate or not. */
   PartColumns columns(IndexSearcher searcher) throws IOException {
-    HybridWeight weight = (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
+    HybridWeight weight =
+        (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
     PartColumns columns = PartColumns.ofSize(searcher.getIndexReader().maxDoc());
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       HybridParts parts = weight.parts(leaf, true);
@@ -114,7 +115,7 @@ public final class HybridQuery extends Query {
     Query newCandidates = candidates.rewrite(searcher);
     Query newContent = content.rewrite(searcher);
     Query newRules = rules.rewrite(searcher);
-    if (newCandidates == candidates && newContent == content && newRules == rules) {
+    if (newCandidates.equals(candidates) && newContent.equals(content) && newRules.equals(rules)) {
       return this;
     }
     return new HybridQuery(newCandidates, taste, newContent, popularity, newRules);

@@ -39,7 +39,11 @@ final class HybridWeight extends Weight {
    */
   HybridParts parts(LeafReaderContext leaf, boolean most) throws IOException {
     return new HybridParts(
-        leaf.reader(), taste, ScoreColumn.of(content, leaf, most), popularity, ScoreColumn.of(rules, leaf, false));
+        leaf.reader(),
+        taste,
+        ScoreColumn.of(content, leaf, most),
+        popularity,
+        ScoreColumn.of(rules, leaf, false));
   }
 
   @Override
@@ -52,7 +56,8 @@ final class HybridWeight extends Weight {
       @Override
       public Scorer get(long leadCost) throws IOException {
         return new HybridScorer(
-            supplier.get(leadCost).iterator(), parts(leaf, supplier.cost() > leaf.reader().maxDoc() / 8));
+            supplier.get(leadCost).iterator(),
+            parts(leaf, supplier.cost() > leaf.reader().maxDoc() / 8));
       }
 
       @Override

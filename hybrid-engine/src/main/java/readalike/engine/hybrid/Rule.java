@@ -42,7 +42,7 @@ public record Rule(Field field, List<String> values, float bias) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a rule needs at least one value");
     }
-    if (!(bias == -1 || bias >= 0 && bias <= 10)) {
+    if (!(bias == -1 || (bias >= 0 && bias <= 10))) {
       throw new IllegalArgumentException("rule bias must be -1, 0 or up to 10, got " + bias);
     }
   }

@@ -11,10 +11,11 @@ import org.apache.lucene.search.Weight;
 import readalike.engine.format.BuildWriter;
 
 /**
- * The scores of a query by document, 0 where it does not match; read in rising order. Confined to one thread.
+ * The scores of a query by document, 0 where it does not match; read in rising order. Confined to
+ * one thread.
  *
- * <p>When most documents will be asked for, a disjunction of a hundred terms is scored for all of them at once, which
- * Lucene does several times faster than document by document.
+ * <p>When most documents will be asked for, a disjunction of a hundred terms is scored for all of
+ * them at once, which Lucene does several times faster than document by document.
  */
 final class ScoreColumn {
   private final float[] all;

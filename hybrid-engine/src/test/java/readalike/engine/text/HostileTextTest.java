@@ -30,12 +30,12 @@ class HostileTextTest {
     }
   }
 
-  @Property
+  @Property(tries = 500)
   void anyUnicodeIsText(@ForAll String text) throws IOException {
     answers(text);
   }
 
-  @Property
+  @Property(tries = 500)
   void fragmentsOfQuerySyntaxAreText(@ForAll("syntax") String text) throws IOException {
     answers(text);
   }

@@ -12,14 +12,13 @@ import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
-import readalike.web.http.Refusal;
 
 /**
  * {@code GET /api/v1/users/{id}/recommendations/{book}/because}: why a book is recommended. 200 a
  * recommendation with {@code books: [{book, rating, share}]} and {@code terms: [{kind, text,
  * share}]}, the strongest first; the shares of the books add up to the taste part of the score,
- * those of the terms to the content part; 404 for an unknown user or book, and for a book that the
- * user has rated, for it is never recommended; 503 without a build.
+ * those of the terms to the content part; a book that the user has rated is explained as if they
+ * had not; 404 for an unknown user or book; 503 without a build.
  */
 final class BecauseServlet extends HttpServlet {
   private final ServedBuilds builds;
@@ -38,10 +37,6 @@ final class BecauseServlet extends HttpServlet {
       ServedBuild build = loan.build();
       Profile profile = Lookup.profile(build, id);
       int number = Lookup.book(build, book);
-      if (profile.contains(number)) {
-        throw Refusal.notFound(
-            "user " + Parameters.shortened(id) + " has rated this book, so it is not recommended");
-      }
       JsonAnswer.write(response, answer(build.recommender().because(profile, number), build.id()));
     }
   }

@@ -13,6 +13,18 @@ class MetricsServletTest {
   @TempDir private Path data;
 
   @Test
+  void factsOfTheBuildAreThere() throws Exception {
+    try (TestServer server = TestServer.withTinyBuild(data)) {
+      assertThat(server.get("/metrics").body().lines())
+          .contains(
+              "readalike_build_info{build=\"tiny\",dataset=\"Tiny\"} 1",
+              "readalike_build_books 12",
+              "readalike_build_users 9",
+              "readalike_build_ratings 28");
+    }
+  }
+
+  @Test
   void requestsAreCountedByTheTemplateOfTheirRoute() throws Exception {
     try (TestServer server = TestServer.start(data)) {
       server.get("/api/v1/users/1");

@@ -12,6 +12,14 @@ class ReadyServletTest {
   @TempDir private Path data;
 
   @Test
+  void serverIsReadyWithABuild() throws Exception {
+    try (TestServer server = TestServer.withTinyBuild(data)) {
+      assertThat(server.json("/health/ready"))
+          .hasToString("{\"status\":\"ready\",\"build\":\"tiny\"}");
+    }
+  }
+
+  @Test
   void serverIsNotReadyWithoutABuild() throws Exception {
     try (TestServer server = TestServer.start(data)) {
       HttpResponse<String> response = server.get("/health/ready");

@@ -55,4 +55,9 @@ class SiteFolderTest {
   void fileOfAnUnknownTypeIsRefusedAtTheStart() {
     assertThatThrownBy(() -> new SiteFile("/a.exe", new byte[0])).hasMessageContaining("/a.exe");
   }
+
+  @Test
+  void pageOfTheClassPathIsRead() throws IOException {
+    assertThat(SiteFolder.read()).extracting(SiteFile::path).contains("/index.html");
+  }
 }
