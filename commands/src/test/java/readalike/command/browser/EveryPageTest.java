@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds on every page, whatever it shows. */
+@Tag("browser")
 final class EveryPageTest {
   private static final int MOST_SCRIPT_BYTES = 60_000;
   private static final double MOST_LAYOUT_SHIFT = 0.05;

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page does with a catalogue full of markup, a failing server and a lost connection. */
+@Tag("browser")
 final class HostileDataPageTest {
   private static final String MARKUP = "<img src=x onerror='window.owned=1'>";
 

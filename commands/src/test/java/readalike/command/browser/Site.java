@@ -1,17 +1,43 @@
 package readalike.command.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import readalike.command.SampleBuild;
+import readalike.engine.format.Builds;
+import readalike.web.WebServer;
+import readalike.web.WebSettings;
 
-/** The one place that knows which site the browser tests open. */
+/** The one place that knows which site the browser tests open: the real server, on the sample. */
 final class Site {
   private static final String PROPERTY = "readalike.url";
 
   private Site() {}
 
-  /** Address of a running site with the sample's data, without a slash at its end. */
+  /** Started on first use; it ends with the process. */
+  private static final class Started {
+    static final String URL = start();
+  }
+
+  /**
+   * Address of a running site with the sample's data, without a slash at its end; {@code
+   * -Dreadalike.url} names another one.
+   */
   static String url() {
-    String url = System.getProperty(PROPERTY);
-    assumeTrue(url != null, "no site to open: give its address with -D" + PROPERTY);
-    return url;
+    String other = System.getProperty(PROPERTY);
+    return other == null ? Started.URL : other;
+  }
+
+  private static String start() {
+    try {
+      WebServer server =
+          WebServer.start(
+              new WebSettings("localhost", 0),
+              new Builds(SampleBuild.data()),
+              Clock.systemUTC());
+      return "http://localhost:" + server.port();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the site for the browser tests did not start", e);
+    }
   }
 }

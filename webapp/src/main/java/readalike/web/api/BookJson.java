@@ -12,11 +12,11 @@ import readalike.engine.catalog.Series;
 import readalike.engine.format.Snapshot;
 
 /** A book as the API shows it. */
-final class BookJson {
+public final class BookJson {
   private BookJson() {}
 
   /** {@code id, title, authors, year, series, isbn, language, tags}. */
-  static JsonObject of(Book book) {
+  public static JsonObject of(Book book) {
     JsonObject json = new JsonObject();
     json.addProperty("id", book.id());
     json.addProperty("title", book.title());

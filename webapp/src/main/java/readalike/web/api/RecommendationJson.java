@@ -7,7 +7,7 @@ import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.ScoreParts;
 
 /** A recommendation as the API shows it. */
-final class RecommendationJson {
+public final class RecommendationJson {
   private RecommendationJson() {}
 
   /** {@code book, score, parts, estimate, reason, build}. */
@@ -22,7 +22,7 @@ final class RecommendationJson {
   }
 
   /** The best first. */
-  static JsonArray of(List<Recommendation> recommendations, String build) {
+  public static JsonArray of(List<Recommendation> recommendations, String build) {
     JsonArray items = new JsonArray(recommendations.size());
     recommendations.forEach(recommendation -> items.add(of(recommendation, build)));
     return items;

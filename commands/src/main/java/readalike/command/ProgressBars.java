@@ -1,0 +1,57 @@
+package readalike.command;
+
+import java.io.Console;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import readalike.builder.index.BuildProgress;
+
+/**
+ * One bar for each step of a build, on the error stream, when a person watches. Confined to the building thread.
+ */
+final class ProgressBars implements BuildProgress, AutoCloseable {
+  private final boolean watched = isWatched();
+  private ProgressBar bar;
+  private Step shown;
+
+
+  private static boolean isWatched() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  @Override
+  public void advanced(Step step, long done, long of) {
+    if (!watched) {
+      return;
+    }
+    if (step != shown) {
+      close();
+      shown = step;
+      bar = open(step, of);
+    }
+    bar.maxHint(of);
+    bar.stepTo(done);
+  }
+
+  @SuppressWarnings("resource") // Closed with the step.
+  private static ProgressBar open(Step step, long of) {
+    String name = step.name().substring(0, 1) + step.name().substring(1).toLowerCase(Locale.ROOT);
+    return new ProgressBarBuilder()
+        .setTaskName(name)
+        .setInitialMax(of)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package readalike.command;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a command: says what there is. */
+@Command(
+    name = "readalike",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Finds the next book: search and personal recommendations.",
+    footer = {
+      "",
+      "./readalike test runs all checks and tests. ./readalike COMMAND --help tells more.",
+      "Exit status: 0 done, 1 failed, 2 wrong usage."
+    })
+final class Readalike implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--stack-trace",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program a failure came from.")
+  private boolean stackTrace;
+
+  private Readalike() {}
+
+  /** All commands, ready to execute arguments. */
+  static CommandLine commandLine(Home home, Clock clock) {
+    Readalike top = new Readalike();
+    CommandLine line = new CommandLine(top);
+    commands(home, clock).forEach(line::addSubcommand);
+    line.setExecutionExceptionHandler(new FailureLine(() -> top.stackTrace));
+    line.setParameterExceptionHandler(UsageLine::print);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    return line;
+  }
+
+  private static List<Object> commands(Home home, Clock clock) {
+    return List.of(
+        new ServeCommand(home, clock),
+        new BuildCommand(home, clock),
+        new EvaluateCommand(home, clock),
+        new RecommendCommand(home),
+        new SearchCommand(home),
+        new SimilarCommand(home),
+        new BecauseCommand(home),
+        new BuildsCommand(home),
+        new RollbackCommand(home),
+        new SampleCommand(home));
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+}

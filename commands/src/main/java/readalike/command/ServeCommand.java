@@ -1,0 +1,122 @@
+package readalike.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import readalike.builder.clean.ImportOptions;
+import readalike.builder.index.BuildJob;
+import readalike.builder.index.BuildRequest;
+import readalike.engine.format.BuildFacts;
+import readalike.engine.format.Builds;
+import readalike.engine.format.Snapshot;
+import readalike.web.WebServer;
+import readalike.web.WebSettings;
+
+/** The site and its API, until the process is told to stop. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the site and the API. With no build yet, makes one from data/sample first.",
+      "Listens until it gets SIGINT (Ctrl-C) or SIGTERM, then lets open requests end."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final Home home;
+  private final Clock clock;
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "1 to 65535, 0 for any free one; 8080 without it.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "localhost",
+      description = {
+        "A name or address of this machine; 0.0.0.0 opens the site to the network.",
+        "Without it, only this machine can see the site."
+      })
+  private String host;
+
+  ServeCommand(Home home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    WebSettings settings = settings();
+    Path folder = data.folder(home);
+    Builds builds = new Builds(folder);
+    if (builds.current().isEmpty()) {
+      buildSample(folder);
+    }
+    BuildFacts facts = factsOf(builds);
+    try (WebServer server = WebServer.start(settings, builds, clock)) {
+      Runtime.getRuntime()
+          .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
+      sayReady(server, facts);
+      server.awaitClose();
+    }
+    return 0;
+  }
+
+  private WebSettings settings() {
+    try {
+      return new WebSettings(host, port);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private void buildSample(Path folder) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("No build yet: making one from data/sample…");
+    err.flush();
+    BuildRequest request =
+        new BuildRequest(
+            Optional.empty(),
+            home.sample(),
+            folder,
+            ImportOptions.DEFAULT,
+            BuildRequest.DEFAULT_SEED,
+            BuildRequest.DEFAULT_KEEP);
+    try (ProgressBars progress = new ProgressBars()) {
+      new BuildJob(clock).run(request, progress);
+    }
+  }
+
+  /** Refuses a build that cannot be opened here, rather than serve a site that has no books. */
+  private static BuildFacts factsOf(Builds builds) throws IOException {
+    try (Snapshot snapshot = Snapshot.open(builds.current().orElseThrow())) {
+      return snapshot.facts();
+    }
+  }
+
+  private void sayReady(WebServer server, BuildFacts facts) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "Readalike is ready at http://%s:%d/ with %,d books and %,d ratings (%s%s)%n",
+        host,
+        server.port(),
+        facts.books(),
+        facts.ratings(),
+        Printable.line(facts.dataset()),
+        facts.syntheticReaders() ? "; its readers are synthetic" : "");
+    out.flush();
+  }
+}
