@@ -30,7 +30,11 @@ import readalike.engine.catalog.Series;
  * BookFields}; the models add theirs to the same document.
  */
 public final class BookDocuments {
+  // Stored alone: Lucene wants a field to be indexed alike in all documents, and these may be cut
+  // or unreadable as terms.
   private static final String SERIES_VOLUME = "seriesVolume";
+  private static final String ISBN_PRINTED = "isbnPrinted";
+  private static final String LANGUAGE_PRINTED = "languagePrinted";
 
   private static final FieldType COUNTED = indexedOnly(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType LISTED = indexedOnly(IndexOptions.DOCS, true);
@@ -78,9 +82,9 @@ public final class BookDocuments {
         stored.get(BookFields.TITLE),
         Arrays.asList(stored.getValues(BookFields.AUTHORS)),
         year == null ? OptionalInt.empty() : OptionalInt.of(year.numericValue().intValue()),
-        text(stored, BookFields.ISBN),
+        text(stored, ISBN_PRINTED),
         text(stored, BookFields.PUBLISHER),
-        text(stored, BookFields.LANGUAGE),
+        text(stored, LANGUAGE_PRINTED),
         series == null
             ? Optional.empty()
             : Optional.of(new Series(series, text(stored, SERIES_VOLUME))),
@@ -95,6 +99,7 @@ public final class BookDocuments {
     document.add(new Field(BookFields.TITLE_STARTS, title, LISTED));
     for (String key : BookFields.titleKeys(BookFields.words(title))) {
       document.add(new StringField(BookFields.TITLE_KEY, key, Store.NO));
+      document.add(new StringField(BookFields.TITLE_GLUED, BookFields.glued(key), Store.NO));
     }
   }
 
@@ -120,10 +125,12 @@ public final class BookDocuments {
   private static void addTags(Document document, List<String> tags) {
     for (String tag : tags) {
       document.add(new TextField(BookFields.TAGS, tag, Store.YES));
-      document.add(new Field(BookFields.STEMS, tag, COUNTED));
-      document.add(new Field(BookFields.LEXICON, tag, LISTED));
       addFacet(document, BookFields.TAG_FACET, tag);
     }
+    // Books have many tags: one text is analysed faster than many.
+    String all = String.join("\n", tags);
+    document.add(new Field(BookFields.STEMS, all, COUNTED));
+    document.add(new Field(BookFields.LEXICON, all, LISTED));
   }
 
   private static void addDescription(Document document, String description) {
@@ -138,13 +145,15 @@ public final class BookDocuments {
       document.add(new TextField(BookFields.PUBLISHER, book.publisher(), Store.YES));
     }
     if (!book.isbn().isEmpty()) {
-      document.add(new StoredField(BookFields.ISBN, book.isbn()));
+      document.add(new StoredField(ISBN_PRINTED, book.isbn()));
       for (String form : Isbn.forms(book.isbn())) {
         document.add(new StringField(BookFields.ISBN, form, Store.NO));
       }
     }
-    document.add(new StoredField(BookFields.LANGUAGE, book.language()));
-    addFacet(document, BookFields.LANGUAGE, book.language());
+    if (!book.language().isEmpty()) {
+      document.add(new StoredField(LANGUAGE_PRINTED, book.language()));
+      addFacet(document, BookFields.LANGUAGE, book.language());
+    }
     if (book.year().isPresent()) {
       int year = book.year().getAsInt();
       document.add(new IntField(BookFields.YEAR, year, Store.YES));

@@ -43,6 +43,9 @@ public final class BookFields {
   /** The whole title as one term, see {@link #titleKeys}. */
   public static final String TITLE_KEY = "titleKey";
 
+  /** The keys of the title without their spaces: words may be typed as one, or parted. */
+  public static final String TITLE_GLUED = "titleGlued";
+
   /** The first one to {@value #LONGEST_START} letters of each word of the title. */
   public static final String TITLE_STARTS = "titleStarts";
 
@@ -140,6 +143,11 @@ public final class BookFields {
     return words.size() > 1 && ARTICLES.contains(words.getFirst())
         ? List.of(whole, cut(String.join(" ", words.subList(1, words.size()))))
         : List.of(whole);
+  }
+
+  /** A title key as {@link #TITLE_GLUED} holds it. */
+  public static String glued(String titleKey) {
+    return titleKey.replace(" ", "");
   }
 
   /** The term of an author, tag or language as printed. */

@@ -12,6 +12,7 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import readalike.engine.catalog.Book;
@@ -147,6 +148,8 @@ public final class BuildWriter {
     config.setCodec(codec);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    // The default policy may merge segments out of order; a document's number must stay the book's.
+    config.setMergePolicy(new LogDocMergePolicy());
     return config;
   }
 

@@ -32,11 +32,11 @@ final class DidYouMean {
   }
 
   /**
-   * A better spelling of what was typed.
+   * The whole text in a better spelling.
    *
    * @param understood how the text was read
    * @param best the first hit
-   * @return the whole text in the better spelling, or empty
+   * @return empty when the text is well as it is
    */
   String of(QueryText text, Understood understood, Book best) throws IOException {
     if (text.isBlank() || !text.isbn().isEmpty()) {
@@ -45,21 +45,22 @@ final class DidYouMean {
     List<Alternative> meant =
         understood.asTyped()
             ? frequentSpelling(text, best)
-            : spellingIn(best, understood.reading());
+            : spellingIn(text, understood.reading(), best);
     String better = rewritten(text, meant);
     return better.equals(text.typed()) ? "" : better;
   }
 
-  /** The words by which the best hit was found. */
-  private static List<Alternative> spellingIn(Book best, Reading reading) {
+  /** The words by which the best hit was found; a word that it lacks stays as it is. */
+  private static List<Alternative> spellingIn(QueryText text, Reading reading, Book best) {
     Set<String> found = wordsOf(best);
     List<Alternative> meant = new ArrayList<>();
-    for (List<Alternative> alternatives : reading.alternatives()) {
+    for (int i = 0; i < text.words().size(); i++) {
+      Alternative same = Reading.itself(text.words().get(i)).getFirst();
       meant.add(
-          alternatives.stream()
+          reading.alternatives().get(i).stream()
               .filter(alternative -> found.containsAll(alternative.words()))
               .findFirst()
-              .orElse(alternatives.getFirst()));
+              .orElse(same));
     }
     return meant;
   }
@@ -124,6 +125,8 @@ final class DidYouMean {
     Set<String> found = new HashSet<>(BookFields.words(book.title()));
     book.authors().forEach(author -> found.addAll(BookFields.words(author)));
     book.tags().forEach(tag -> found.addAll(BookFields.words(tag)));
+    found.addAll(BookFields.words(book.publisher()));
+    found.addAll(BookFields.words(book.description()));
     book.series().map(Series::name).ifPresent(name -> found.addAll(BookFields.words(name)));
     return found;
   }

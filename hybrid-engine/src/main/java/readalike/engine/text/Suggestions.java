@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import readalike.engine.catalog.Book;
 import readalike.engine.format.BookDocuments;
 import readalike.engine.format.BookFields;
 import readalike.engine.text.Suggestion.Kind;
@@ -35,6 +38,9 @@ final class Suggestions {
 
   /** Shorter beginnings open too many titles to be worth their time. */
   private static final int SHORTEST_TITLE_START = 3;
+
+  /** In longer texts slips are not looked for: their cost grows with the words. */
+  private static final int MOST_WORDS_WITH_SLIPS = 16;
 
   /** How many books are looked at for each suggestion, since books share authors and series. */
   private static final int BOOKS_PER_SUGGESTION = 5;
@@ -63,19 +69,39 @@ final class Suggestions {
         typed.length() <= SearchRequest.MAX_WORDS_LENGTH
             ? typed
             : typed.substring(0, SearchRequest.MAX_WORDS_LENGTH);
-    List<String> words = QueryText.of(readable).words().stream().map(QueryText.Word::text).toList();
-    if (words.isEmpty()) {
+    List<QueryText.Word> read = QueryText.of(readable).words();
+    if (read.isEmpty()) {
       return List.of();
     }
-    List<TypedWord> exact = typed(words, false);
-    List<Scored> found = all(words, exact, n);
-    if (found.isEmpty()) {
-      List<TypedWord> near = typed(words, true);
-      if (near.stream().anyMatch(TypedWord::bearsSlip)) {
-        found = all(words, near, n);
-      }
+    List<Scored> found = anyReading(readings(read), false, n);
+    if (found.isEmpty() && read.size() <= MOST_WORDS_WITH_SLIPS) {
+      found = anyReading(readings(read), true, n);
     }
     return found.stream().sorted(BEST_FIRST).limit(n).map(Scored::suggestion).toList();
+  }
+
+  /** The words, and where they end in single letters also with those letters apart. */
+  private static List<List<String>> readings(List<QueryText.Word> read) {
+    List<String> words = read.stream().map(QueryText.Word::text).toList();
+    List<String> variants = read.getLast().variants();
+    if (variants.isEmpty() || variants.stream().anyMatch(variant -> variant.length() > 1)) {
+      return List.of(words);
+    }
+    // The last of several single letters may be the beginning of a word and no initial.
+    List<String> apart = new ArrayList<>(words.subList(0, words.size() - 1));
+    words.getLast().codePoints().forEach(letter -> apart.add(Character.toString(letter)));
+    return List.of(words, apart);
+  }
+
+  private List<Scored> anyReading(List<List<String>> readings, boolean nearly, int n)
+      throws IOException {
+    for (List<String> words : readings) {
+      List<Scored> found = all(words, typed(words, nearly), n);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static List<TypedWord> typed(List<String> words, boolean nearly) {
@@ -104,15 +130,18 @@ final class Suggestions {
     if (start.length() >= SHORTEST_TITLE_START) {
       query.add(constant(new PrefixQuery(titleKey(start)), START_BOOST), Occur.SHOULD);
     }
-    Map<Integer, Scored> works = new HashMap<>();
+    Set<Integer> works = new HashSet<>();
+    Map<String, Scored> titles = new HashMap<>();
     for (ScoreDoc hit : search(query, n)) {
-      int work = columns.work(hit.doc);
-      if (!works.containsKey(work) && works.size() < n) {
-        var book = BookDocuments.toBook(books.storedFields(), hit.doc);
-        works.put(work, new Scored(new Suggestion(Kind.TITLE, book.title(), book.id()), hit.score));
+      if (titles.size() < n && works.add(columns.work(hit.doc))) {
+        Book book = BookDocuments.toBook(books.storedFields(), hit.doc);
+        // Of books with the same title the first, which is the better known one, stands for all.
+        titles.putIfAbsent(
+            book.title(),
+            new Scored(new Suggestion(Kind.TITLE, book.title(), book.id()), hit.score));
       }
     }
-    return works.values();
+    return titles.values();
   }
 
   /** Authors or series of the best books, of which all typed words are in one name. */

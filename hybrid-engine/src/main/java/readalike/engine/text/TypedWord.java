@@ -19,7 +19,7 @@ import readalike.engine.format.BookFields;
  */
 final class TypedWord {
   /** Shorter words are taken as they are. */
-  private static final int SHORTEST_WITH_SLIP = 5;
+  private static final int SHORTEST_WITH_SLIP = 4;
 
   private final String text;
   private final boolean begun;
@@ -38,24 +38,17 @@ final class TypedWord {
     return new TypedWord(text, begun, null);
   }
 
-  /** A word in which one letter, not the first, may be wrong, missing, added or swapped. */
+  /** A word in which one letter may be wrong, missing, added or swapped with the next. */
   static TypedWord nearly(String text, boolean begun) {
     if (text.codePointCount(0, text.length()) < SHORTEST_WITH_SLIP) {
       return exactly(text, begun);
     }
-    int first = text.offsetByCodePoints(0, 1);
-    Automaton slip =
-        new LevenshteinAutomata(text.substring(first), true)
-            .toAutomaton(1, text.substring(0, first));
+    Automaton slip = new LevenshteinAutomata(text, true).toAutomaton(1);
     if (begun) {
       slip = Operations.concatenate(List.of(slip, Automata.makeAnyString()));
       slip = Operations.determinize(slip, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
     return new TypedWord(text, begun, slip);
-  }
-
-  boolean bearsSlip() {
-    return slip != null;
   }
 
   boolean fits(String word) {

@@ -24,6 +24,9 @@ final class Understanding {
 
   private static final double SHARE_OF_MANY_THAT_MAY_MISS = 0.4;
 
+  /** Looking for near words is dear; a text with more unknown ones is no slip of the fingers. */
+  private static final int MOST_CORRECTED = 8;
+
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
@@ -47,59 +50,66 @@ final class Understanding {
     if (text.isBlank()) {
       return new Understood(MatchAllDocsQuery.INSTANCE, new Reading(List.of()), true);
     }
-    Understood typed = withIsbn(text, words.asTyped(text), Reading.asTyped(text));
+    Understood typed = asTyped(text);
+    // Digits that name no book are not a slip of the fingers.
     if (!text.isbn().isEmpty() || isAnswered(typed)) {
       return typed;
     }
-    Reading known = reading(text, false);
-    Understood corrected = new Understood(words.corrected(text, known, 0), known, false);
+    // Rewritten once, since finding the near titles is the dear part.
+    Query nearTitle = books.rewrite(WordsQuery.nearTitle(text));
+    Reading unknownCorrected = reading(text, false);
+    Understood corrected = corrected(text, unknownCorrected, 0, nearTitle);
     if (isAnswered(corrected)) {
       return corrected;
     }
-    Reading any = reading(text, true);
-    Understood anyCorrected = new Understood(words.corrected(text, any, 0), any, false);
-    if (isAnswered(anyCorrected)) {
-      return anyCorrected;
+    Understood allCorrected = corrected(text, reading(text, true), 0, nearTitle);
+    if (isAnswered(allCorrected)) {
+      return allCorrected;
     }
-    return new Understood(words.corrected(text, known, mayMiss(text)), known, false);
+    return corrected(text, unknownCorrected, mayMiss(text), nearTitle);
   }
 
-  private static Understood withIsbn(QueryText text, Query query, Reading reading) {
-    if (text.isbn().isEmpty()) {
-      return new Understood(query, reading, true);
+  private Understood asTyped(QueryText text) throws IOException {
+    Query query = words.asTyped(text);
+    if (!text.isbn().isEmpty()) {
+      query =
+          new BooleanQuery.Builder()
+              .add(WordsQuery.isbn(text.isbn()), Occur.SHOULD)
+              .add(query, Occur.SHOULD)
+              .build();
     }
-    Query both =
-        new BooleanQuery.Builder()
-            .add(WordsQuery.isbn(text.isbn()), Occur.SHOULD)
-            .add(query, Occur.SHOULD)
-            .build();
-    return new Understood(both, reading, true);
+    return new Understood(books.rewrite(query), Reading.asTyped(text), true);
+  }
+
+  private Understood corrected(QueryText text, Reading reading, int missing, Query nearTitle)
+      throws IOException {
+    Query query = words.corrected(text, reading, missing, nearTitle);
+    return new Understood(books.rewrite(query), reading, false);
   }
 
   /** Whether any book matches; stops at the first and scores none. */
   private boolean isAnswered(Understood understood) throws IOException {
-    Weight weight =
-        books.createWeight(books.rewrite(understood.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = books.createWeight(understood.query(), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = weight.scorer(books.getLeafContexts().getFirst());
     return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
   }
 
-  /** Near words beside those that no book has, or beside all. */
+  /** Near words instead of those that no book has and, if {@code all}, beside the others. */
   private Reading reading(QueryText text, boolean all) throws IOException {
     List<List<Alternative>> readings = new ArrayList<>();
+    int corrected = 0;
     for (QueryText.Word word : text.words()) {
-      List<Alternative> alternatives = new ArrayList<>();
-      if (spelling.isUnknown(word)) {
-        alternatives.addAll(spelling.near(word.text()));
-        if (alternatives.isEmpty()) {
-          alternatives.addAll(Reading.itself(word));
-        }
-      } else {
-        alternatives.addAll(Reading.itself(word));
-        if (all) {
-          alternatives.addAll(spelling.near(word.text()));
-        }
+      boolean unknown = spelling.isUnknown(word);
+      List<Alternative> near = List.of();
+      if ((unknown || all) && corrected < MOST_CORRECTED) {
+        near = spelling.near(word.text());
+        corrected++;
       }
+      List<Alternative> alternatives = new ArrayList<>();
+      if (!unknown || near.isEmpty()) {
+        alternatives.addAll(Reading.itself(word));
+      }
+      alternatives.addAll(near);
       readings.add(alternatives);
     }
     return new Reading(readings);

@@ -48,7 +48,9 @@ final class WordsQuery {
   /** Shorter titles are near too many others. */
   private static final int SHORTEST_NEAR_TITLE = 5;
 
-  private static final int LONG_TITLE = 10;
+  /** Longer ones cost more time than they are worth: their words find them. */
+  private static final int LONGEST_NEAR_TITLE = 60;
+
   private static final int MOST_NEAR_TITLES = 16;
 
   private final Query popularity;
@@ -85,19 +87,31 @@ final class WordsQuery {
   }
 
   /**
-   * The same by another reading, or a title that is only a few letters away.
+   * The same by another reading, or another way to the book.
    *
    * @param missing how many words may be missing
+   * @param otherwise what also finds a book
    */
-  Query corrected(QueryText text, Reading reading, int missing) {
-    BooleanQuery.Builder found = new BooleanQuery.Builder();
-    found.add(words(text, reading, missing), Occur.SHOULD);
+  Query corrected(QueryText text, Reading reading, int missing, Query otherwise) {
+    Query found =
+        new BooleanQuery.Builder()
+            .add(words(text, reading, missing), Occur.SHOULD)
+            .add(otherwise, Occur.SHOULD)
+            .build();
+    return ranked(text, reading, found);
+  }
+
+  /** Titles that are, as a whole, the text but for the spaces or for one slip. */
+  static Query nearTitle(QueryText text) {
     String title =
         BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
-    if (title.length() >= SHORTEST_NEAR_TITLE) {
-      found.add(nearTitle(title), Occur.SHOULD);
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    near.add(
+        new TermQuery(new Term(BookFields.TITLE_GLUED, BookFields.glued(title))), Occur.SHOULD);
+    if (title.length() >= SHORTEST_NEAR_TITLE && title.length() <= LONGEST_NEAR_TITLE) {
+      near.add(new FuzzyQuery(titleKey(title), 1, 1, MOST_NEAR_TITLES, true), Occur.SHOULD);
     }
-    return ranked(text, reading, found.build());
+    return constant(near.build(), NEAR_TITLE_BOOST);
   }
 
   private static Query words(QueryText text, Reading reading, int missing) {
@@ -139,7 +153,8 @@ final class WordsQuery {
     }
     if (keys.getLast().length() >= SHORTEST_TITLE_START) {
       ranked.add(
-          constant(new PrefixQuery(titleKey(keys.getLast())), TITLE_START_BOOST), Occur.SHOULD);
+          constant(new PrefixQuery(titleKey(keys.getLast() + " ")), TITLE_START_BOOST),
+          Occur.SHOULD);
     }
     return ranked.build();
   }
@@ -176,12 +191,6 @@ final class WordsQuery {
   private static Query phrase(List<String> words, int slop, float boost) {
     return new BoostQuery(
         new PhraseQuery(slop, BookFields.TITLE, words.toArray(String[]::new)), boost);
-  }
-
-  private static Query nearTitle(String title) {
-    int edits = title.length() < LONG_TITLE ? 1 : 2;
-    return constant(
-        new FuzzyQuery(titleKey(title), edits, 0, MOST_NEAR_TITLES, true), NEAR_TITLE_BOOST);
   }
 
   private static Query constant(Query query, float boost) {

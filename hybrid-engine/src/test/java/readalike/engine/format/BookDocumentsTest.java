@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,14 +86,43 @@ class BookDocumentsTest {
         .withMessage("ratingCount must be >= 0, got -1");
   }
 
+  @Test
+  void booksThatLackFieldsStandBesideBooksThatHaveThem() throws IOException {
+    Book odd =
+        new Book(
+            "odd",
+            "odd",
+            "?",
+            List.of(""),
+            OptionalInt.empty(),
+            "no isbn",
+            "",
+            "",
+            Optional.empty(),
+            List.of(""),
+            "");
+    List<Book> books = List.of(Book.untitled("7"), odd, FULL, odd, Book.untitled("8"));
+    assertThat(throughAnIndex(books)).isEqualTo(books);
+  }
+
   private static Book throughAnIndex(Book book) throws IOException {
+    return throughAnIndex(List.of(book)).getFirst();
+  }
+
+  private static List<Book> throughAnIndex(List<Book> books) throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer =
           new IndexWriter(directory, new IndexWriterConfig(BookFields.analyzer()))) {
-        writer.addDocument(BookDocuments.toDocument(book, 0, Float.NaN));
+        for (Book book : books) {
+          writer.addDocument(BookDocuments.toDocument(book, 0, Float.NaN));
+        }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return BookDocuments.toBook(reader.storedFields(), 0);
+        List<Book> back = new ArrayList<>();
+        for (int number = 0; number < books.size(); number++) {
+          back.add(BookDocuments.toBook(reader.storedFields(), number));
+        }
+        return back;
       }
     }
   }

@@ -66,9 +66,13 @@ class BookFieldsTest {
     assertThat(BookFields.decade(-400)).isEqualTo("-400s");
   }
 
+  /** Short words may be initials; a few signs (ﷺ) stand for several words and stay one. */
   @Property
-  void theWordsOfWordsAreThemselvesWithoutInitials(@ForAll String text) {
-    List<String> words = BookFields.words(text).stream().filter(word -> word.length() > 8).toList();
+  void theWordsOfLongWordsAreThemselves(@ForAll String text) {
+    List<String> words =
+        BookFields.words(text).stream()
+            .filter(word -> word.length() > 8 && !word.contains(" "))
+            .toList();
     assertThat(BookFields.words(String.join(" ", words))).isEqualTo(words);
   }
 }

@@ -1,0 +1,211 @@
+package readalike.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readalike.engine.catalog.Book;
+
+class BookSearchTest {
+  private TinyLibrary library;
+
+  @BeforeEach
+  void shelve() {
+    library =
+        new TinyLibrary()
+            .add("To Kill a Mockingbird", "Harper Lee", "classics; fiction", 900)
+            .add("Mockingbird Songs", "Wayne Flynt", "letters", 3)
+            .add("There There", "Tommy Orange", "fiction", 40)
+            .add("And Then There Were None", "Agatha Christie", "mystery", 500)
+            .add("It", "Stephen King", "horror", 300)
+            .add("The Great Gatsby", "F. Scott Fitzgerald", "classics", 800)
+            .add("Ender's Game", "Orson Scott Card", "science fiction", 600)
+            .add("L'Étranger", "Albert Camus", "classics", 200)
+            .add("Cien años de soledad", "Gabriel García Márquez", "classics", 250)
+            .add("Pride and Prejudice", "Jane Austen", "classics; romance", 850)
+            .add("Catch-22", "Joseph Heller", "classics; war", 400)
+            .add("1984", "George Orwell", "dystopia", 700)
+            .add("The Hobbit", "J. R. R. Tolkien", "fantasy", 750)
+            .add("Harry Potter and the Chamber of Secrets", "J.K. Rowling", "fantasy", 950);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mockingbird | To Kill a Mockingbird",
+        "There There | There There",
+        "there there | There There",
+        "it | It",
+        "a great gatsby | The Great Gatsby",
+        "enders game | Ender's Game",
+        "ender game | Ender's Game",
+        "Ender’s Game | Ender's Game",
+        "letranger | L'Étranger",
+        "étranger | L'Étranger",
+        "cien anos de soledad | Cien años de soledad",
+        "pride & prejudice | Pride and Prejudice",
+        "catch 22 | Catch-22",
+        "1984 | 1984",
+        "king stephen | It",
+        "garcia marquez | Cien años de soledad",
+        "jrr tolkien | The Hobbit",
+        "J.R.R. Tolkien | The Hobbit",
+        "jk rowling | Harry Potter and the Chamber of Secrets",
+        "potter chamber | Harry Potter and the Chamber of Secrets",
+        "science fiction | Ender's Game",
+      })
+  void theBookThatWasMeantComesFirst(String words, String title) throws IOException {
+    assertThat(found(words)).startsWith(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mokingbird | To Kill a Mockingbird | mockingbird",
+        "tolkein hobit | The Hobbit | tolkien hobbit",
+        "graet gatbsy | The Great Gatsby | great gatsby",
+        "yobbit | The Hobbit | hobbit",
+        "harrypotter chamber | Harry Potter and the Chamber of Secrets | harry potter chamber",
+        "the «Hobit»! | The Hobbit | the «hobbit»!",
+      })
+  void aSlipOfTheFingersIsUnderstoodAndSaid(String words, String title, String better)
+      throws IOException {
+    SearchResult result = library.open().search(SearchRequest.words(words, 10));
+    assertThat(result.hits().getFirst().book().title()).isEqualTo(title);
+    assertThat(result.didYouMean()).isEqualTo(better);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "112263 | 11/22/63",
+        "winniethepooh | Winnie-the-Pooh",
+        "the yellow wallpaper | The Yellow Wall-Paper",
+        "yellow wall paper | The Yellow Wall-Paper",
+        "mocking bird songs | Mockingbird Songs",
+      })
+  void spacesThatAreMissingOrTooManyAreForgivenInATitle(String words, String title)
+      throws IOException {
+    library
+        .add("11/22/63", "Stephen King", "", 50)
+        .add("Winnie-the-Pooh", "A. A. Milne", "", 50)
+        .add("The Yellow Wall-Paper", "Charlotte Perkins Gilman", "", 20);
+    assertThat(found(words)).startsWith(title);
+  }
+
+  @Test
+  void wordsThatABookHasAreNotWidened() throws IOException {
+    library.add("The Hobbits", "Somebody Else", "", 2).add("The Rabbit", "Beatrix", "", 900);
+    SearchResult result = library.open().search(SearchRequest.words("rabbit", 10));
+    assertThat(titles(result)).containsExactly("The Rabbit");
+    assertThat(result.didYouMean()).isEmpty();
+  }
+
+  @Test
+  void aRareWordOffersANearOneThatFarMoreBooksHave() throws IOException {
+    library.add("My Life", "Hary Smith", "", 1);
+    for (int i = 0; i < 15; i++) {
+      library.add("Volume " + i, "Harry Jones", "", i);
+    }
+    BookSearch search = library.open();
+    assertThat(search.search(SearchRequest.words("hary", 5)).didYouMean()).isEqualTo("harry");
+    assertThat(search.search(SearchRequest.words("hary", 5)).total()).isEqualTo(1);
+    assertThat(search.search(SearchRequest.words("my life", 5)).didYouMean()).isEmpty();
+  }
+
+  @Test
+  void theExactTitleIsAboveAMoreReadBookThatHoldsIt() throws IOException {
+    library.add("Mockingbird", "Walter Tevis", "science fiction", 1);
+    assertThat(found("mockingbird")).startsWith("Mockingbird", "To Kill a Mockingbird");
+  }
+
+  @Test
+  void wordsTogetherAndAtTheStartAreAboveScatteredOnes() throws IOException {
+    library
+        .add("House of the Wolf Red", "A", "", 10)
+        .add("My Red House", "B", "", 10)
+        .add("Red House Stories", "C", "", 10);
+    assertThat(found("red house"))
+        .containsExactly("Red House Stories", "My Red House", "House of the Wolf Red");
+  }
+
+  @Test
+  void allWordsMustMatchUnlessNoBookHasThemAll() throws IOException {
+    assertThat(found("classics gatsby")).containsExactly("The Great Gatsby");
+    assertThat(found("great gatsby zzyzx")).first().isEqualTo("The Great Gatsby");
+    assertThat(found("zzyzx")).isEmpty();
+  }
+
+  @Test
+  void seriesVolumePublisherAndDescriptionAreSearched() throws IOException {
+    library
+        .add(TinyLibrary.inSeries(library.book("Dune Messiah", "F", ""), "Arrakis", "2"), 5, 4f)
+        .add(
+            TinyLibrary.described(library.book("Blank", "G", ""), "Virago", "A lighthouse."),
+            5,
+            4f);
+    assertThat(found("arrakis 2")).containsExactly("Dune Messiah");
+    assertThat(found("virago")).containsExactly("Blank");
+    assertThat(found("lighthouse")).containsExactly("Blank");
+  }
+
+  @Test
+  void blankWordsFindEverythingPopularFirst() throws IOException {
+    for (String blank : List.of("", "  ", "?!*")) {
+      SearchResult result = library.open().search(SearchRequest.words(blank, 2));
+      assertThat(result.total()).isEqualTo(14);
+      assertThat(titles(result))
+          .containsExactly("Harry Potter and the Chamber of Secrets", "To Kill a Mockingbird");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9780439023481",
+        "978-0-439-02348-1",
+        "ISBN 0-439-02348-3",
+        "isbn:0439023483",
+        "0 439 02348 3",
+        "439023483",
+        "９７８０４３９０２３４８１",
+        "isbn-13: 978‑0439023481",
+      })
+  void anIsbnInAnyFormFindsItsBook(String typed) throws IOException {
+    Book games = library.book("The Hunger Games", "Suzanne Collins", "");
+    library.add(TinyLibrary.edition(games, "games", "eng", 2008, "0439023483"), 5, 4f);
+    assertThat(found(typed)).containsExactly("The Hunger Games");
+  }
+
+  @Test
+  void anUnknownIsbnFindsNothingNear() throws IOException {
+    Book games = library.book("The Hunger Games", "Suzanne Collins", "");
+    library.add(TinyLibrary.edition(games, "games", "eng", 2008, "0439023483"), 5, 4f);
+    assertThat(found("9780316015844")).isEmpty();
+  }
+
+  @Test
+  void anIndexOfSeveralSegmentsIsRefused() throws IOException {
+    var searcher = library.searcher(false);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BookSearch(searcher))
+        .withMessageContaining("must have one segment without deletions");
+  }
+
+  private List<String> found(String words) throws IOException {
+    return titles(library.open().search(SearchRequest.words(words, 10)));
+  }
+
+  private static List<String> titles(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.book().title()).toList();
+  }
+}
