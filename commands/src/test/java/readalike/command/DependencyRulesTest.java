@@ -3,18 +3,11 @@ package readalike.command;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Who may know whom: {@code index-builder -> hybrid-engine <- webapp}. */
 @AnalyzeClasses(packages = "readalike", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -67,19 +60,4 @@ final class DependencyRulesTest {
   @ArchTest
   static final ArchRule packagesOfTheWebHaveNoCycles =
       slices().matching("readalike.web.(*)..").should().beFreeOfCycles();
-
-  @Test
-  void everyPackageSaysWhatComesInAndGoesOut() throws IOException {
-    try (Stream<Path> files = Files.walk(CommandRun.PROJECT.folder())) {
-      List<Path> silent =
-          files
-              .filter(file -> file.toString().contains("src/main/java"))
-              .filter(file -> file.toString().endsWith(".java"))
-              .map(Path::getParent)
-              .distinct()
-              .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
-              .toList();
-      assertThat(silent).isEmpty();
-    }
-  }
 }

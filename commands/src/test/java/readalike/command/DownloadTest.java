@@ -1,10 +1,8 @@
-package readalike.builder.fetch;
+package readalike.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,36 +13,47 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readalike.builder.fetch.Download;
+import readalike.builder.fetch.PublicDataSet;
 
 final class DownloadTest {
   private static final Download SMALL = new Download(Duration.ofSeconds(10), 100);
 
   @TempDir private Path folder;
   private final Map<String, String> served = new ConcurrentHashMap<>();
-  private HttpServer server;
+  private Server server;
 
   @BeforeEach
-  void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/set/",
-        exchange -> {
-          String body = served.get(exchange.getRequestURI().getPath().substring("/set/".length()));
-          byte[] bytes = body == null ? new byte[0] : body.getBytes(UTF_8);
-          exchange.sendResponseHeaders(body == null ? 404 : 200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+  void serve() throws Exception {
+    server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    server.setHandler(new ServedFiles());
     server.start();
   }
 
   @AfterEach
-  void stop() {
-    server.stop(0);
+  void stop() throws Exception {
+    server.stop();
+  }
+
+  private final class ServedFiles extends Handler.Abstract {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      String body = served.get(Request.getPathInContext(request).substring("/set/".length()));
+      response.setStatus(body == null ? 404 : 200);
+      Content.Sink.write(response, true, body == null ? "" : body, callback);
+      return true;
+    }
   }
 
   @Test
@@ -87,9 +96,9 @@ final class DownloadTest {
   }
 
   @Test
-  void aServerThatIsNotThereIsOneLine() {
+  void aServerThatIsNotThereIsOneLine() throws Exception {
     PublicDataSet set = set("a.csv");
-    server.stop(0);
+    server.stop();
     assertThatThrownBy(() -> SMALL.fetch(set, folder, file -> {}))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("cannot reach " + set.from() + "a.csv");
@@ -106,7 +115,8 @@ final class DownloadTest {
   }
 
   private PublicDataSet set(String... files) {
-    URI from = URI.create("http://localhost:" + server.getAddress().getPort() + "/set/");
+    int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    URI from = URI.create("http://localhost:" + port + "/set/");
     return new PublicDataSet("set", "none", from, List.of(files));
   }
 }
