@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ final class KilledBuildTest {
 
   @Test
   void aKilledBuildNeverLeavesAServerThatCannotStart(@TempDir Path data) throws Exception {
+    Path few = SampleBuild.copyBeginning(Files.createDirectory(data.resolve("few")));
     long begin = System.nanoTime();
-    Process whole = startBuild(data);
+    Process whole = startBuild(few, data);
     assertThat(whole.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(whole.exitValue()).isZero();
     int wholeMs = Math.toIntExact(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
@@ -39,7 +41,7 @@ final class KilledBuildTest {
     Random random = new Random(SEED);
     int killed = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      Process build = startBuild(data);
+      Process build = startBuild(few, data);
       if (!build.waitFor(START_MS + random.nextInt(wholeMs), TimeUnit.MILLISECONDS)) {
         build.destroyForcibly().waitFor();
         killed++;
@@ -48,19 +50,19 @@ final class KilledBuildTest {
     }
     assertThat(killed).isPositive();
     assertThat(statusOfReady(data)).isEqualTo(200);
-    Process last = startBuild(data);
+    Process last = startBuild(few, data);
     assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(last.exitValue()).as("a build after the killed ones").isZero();
   }
 
-  private static Process startBuild(Path data) throws IOException {
+  private static Process startBuild(Path dataSet, Path data) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
-    command.addAll(List.of("build", "--ratings", SampleBuild.SAMPLE.toString()));
+    command.addAll(List.of("build", "--ratings", dataSet.toString()));
     command.addAll(List.of("--data", data.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

@@ -94,8 +94,9 @@ final class SampleEndToEndTest {
 
   @Test
   void anotherBuildCanBeServedAgain(@TempDir Path data) throws IOException {
-    String first = SampleBuild.makeIn(data).facts().id();
-    String second = SampleBuild.makeIn(data).facts().id();
+    Path few = SampleBuild.copyBeginning(Files.createDirectory(data.resolve("few")));
+    String first = SampleBuild.make(few, data).facts().id();
+    String second = SampleBuild.make(few, data).facts().id();
     assertThat(CommandRun.of("rollback", first, "--data", data.toString()).status()).isZero();
     assertThat(CommandRun.of("builds", "--data", data.toString()).out().lines())
         .containsExactly("* " + first, "  " + second);
