@@ -58,16 +58,6 @@ final class BookTest {
 
   private static Book book(String id, String work, String title, List<String> authors) {
     return new Book(
-        id,
-        work,
-        title,
-        authors,
-        OptionalInt.empty(),
-        "",
-        "",
-        "",
-        Optional.empty(),
-        List.of(),
-        "");
+        id, work, title, authors, OptionalInt.empty(), "", "", "", Optional.empty(), List.of(), "");
   }
 }

@@ -80,7 +80,8 @@ final class RankingTrainerTest {
   /** With a target of 0 for every rating all factors become zero in the first half epoch. */
   @Test
   void ratingsThatAllAimAtZeroGiveZeroVectors() {
-    RatingMatrix hated = RatingMatrix.of(2, 2, new int[] {0, 1}, new int[] {0, 1}, new float[] {1, 1});
+    RatingMatrix hated =
+        RatingMatrix.of(2, 2, new int[] {0, 1}, new int[] {0, 1}, new float[] {1, 1});
     RankingConfig config =
         new RankingConfig(
             4, 3, 0.1f, 0.5f, 0.1f, new Preference(1, 1, 1, 0.5f, 0), RatingScale.FIVE_STARS, 1);
@@ -106,13 +107,15 @@ final class RankingTrainerTest {
     RatingMatrix readersOf = ratings.transpose();
     double loss = 0;
     for (int book = 0; book < ratings.columns(); book++) {
-      loss += config.penalty(readersOf.count(book), ratings.rows()) * square(model.books().row(book));
+      loss +=
+          config.penalty(readersOf.count(book), ratings.rows()) * square(model.books().row(book));
     }
     for (int user = 0; user < ratings.rows(); user++) {
       float[] vector = model.foldIn(ratings.profile(user));
       loss += config.penalty(ratings.count(user), ratings.columns()) * square(vector);
       double[] scores = new double[ratings.columns()];
-      Arrays.setAll(scores, book -> Kernels.dot(vector, 0, model.books().row(book), 0, vector.length));
+      Arrays.setAll(
+          scores, book -> Kernels.dot(vector, 0, model.books().row(book), 0, vector.length));
       for (double score : scores) {
         loss += config.unobserved() * score * score;
       }

@@ -88,10 +88,10 @@ final class RatingModelTest {
   }
 
   /**
-   * The first reader gives 5 and 3, the second 1 to the first book; the mean is 3. Without shrinkage
-   * the first round gives the books 0 and 0, the readers (2 + 0) / 2 = 1 and -2; the second the books
-   * 0.5 and -1, the readers 1.25 and -2.5; each further round moves a quarter as far, towards 4/3
-   * and -8/3 for the readers, 2/3 and -4/3 for the books.
+   * The first reader gives 5 and 3, the second 1 to the first book; the mean is 3. Without
+   * shrinkage the first round gives the books 0 and 0, the readers (2 + 0) / 2 = 1 and -2; the
+   * second the books 0.5 and -1, the readers 1.25 and -2.5; each further round moves a quarter as
+   * far, towards 4/3 and -8/3 for the readers, 2/3 and -4/3 for the books.
    */
   @Test
   void biasesOfAHandComputedExample() {
@@ -104,7 +104,9 @@ final class RatingModelTest {
     assertThat(biases.books()).containsExactly(new float[] {2 / 3f, -4 / 3f}, within(1e-5f));
   }
 
-  /** One rating of 5 among a mean of 4: (5 - 4) / (1 + 3) for the book, alone in the first round. */
+  /**
+   * One rating of 5 among a mean of 4: (5 - 4) / (1 + 3) for the book, alone in the first round.
+   */
   @Test
   void fewRatingsAreDrawnToTheMean() {
     RatingMatrix ratings =
