@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readalike.builder.index.BuildResult;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.Builds;
+import readalike.engine.format.Snapshot;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
 
@@ -36,7 +39,8 @@ final class SampleEndToEndTest {
   }
 
   @Test
-  void theSameSeedGivesTheSameModelsToTheByte(@TempDir Path data) throws IOException {
+  void theSameSeedGivesTheSameModelsToTheByteAndTheSameBlend(@TempDir Path data)
+      throws IOException {
     BuildResult again = SampleBuild.makeIn(data);
     Path first = SampleBuild.result().folder().resolve("model");
     List<Path> files = filesOf(first);
@@ -44,6 +48,15 @@ final class SampleEndToEndTest {
     for (Path file : files) {
       assertThat(again.folder().resolve("model").resolve(file.getFileName()))
           .hasSameBinaryContentAs(file);
+    }
+    assertThat(learntBlend(again)).isNotEmpty().isEqualTo(learntBlend(SampleBuild.result()));
+  }
+
+  private static Map<String, String> learntBlend(BuildResult build) throws IOException {
+    try (Snapshot snapshot = Snapshot.open(build.folder())) {
+      Map<String, String> blend = new TreeMap<>(snapshot.settings());
+      blend.keySet().removeIf(name -> !name.startsWith("blend."));
+      return blend;
     }
   }
 
