@@ -9,13 +9,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import readalike.builder.index.BuildProgress;
 
 /**
- * One bar for each step of a build, on the error stream, when a person watches. Confined to the building thread.
+ * One bar for each step of a build, on the error stream, when a person watches. Confined to the
+ * building thread.
  */
 final class ProgressBars implements BuildProgress, AutoCloseable {
   private final boolean watched = isWatched();
   private ProgressBar bar;
   private Step shown;
-
 
   private static boolean isWatched() {
     Console console = System.console();

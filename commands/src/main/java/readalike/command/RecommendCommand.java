@@ -56,8 +56,7 @@ final class RecommendCommand implements Callable<Integer> {
   private void print(List<Recommendation> list, OpenBuild build) {
     PrintWriter out = spec.commandLine().getOut();
     boolean synthetic = build.snapshot().facts().syntheticReaders();
-    out.println(
-        Printable.line("For user " + user + (synthetic ? " (a synthetic reader):" : ":")));
+    out.println(Printable.line("For user " + user + (synthetic ? " (a synthetic reader):" : ":")));
     for (int i = 0; i < list.size(); i++) {
       Recommendation one = list.get(i);
       out.printf("%3d. %s%n", i + 1, BookLine.of(one.book()));

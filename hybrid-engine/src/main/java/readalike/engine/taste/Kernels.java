@@ -1,7 +1,7 @@
 package readalike.engine.taste;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -12,7 +12,16 @@ final class Kernels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
 
+  private static final VectorShuffle<Float> BY_EIGHT = turnedBy(8);
+  private static final VectorShuffle<Float> BY_FOUR = turnedBy(4);
+  private static final VectorShuffle<Float> BY_TWO = turnedBy(2);
+  private static final VectorShuffle<Float> BY_ONE = turnedBy(1);
+
   private Kernels() {}
+
+  private static VectorShuffle<Float> turnedBy(int lanes) {
+    return VectorShuffle.iota(SPECIES, lanes % LANES, 1, true);
+  }
 
   /** The sum of {@code a[aAt+i] * b[bAt+i]} over {@code n} positions. */
   static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
@@ -32,11 +41,29 @@ final class Kernels {
           FloatVector.fromArray(SPECIES, a, aAt + i)
               .fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
     }
-    float sum = sum0.add(sum1).reduceLanes(VectorOperators.ADD);
+    float sum = sumOfLanes(sum0.add(sum1));
     for (; i < n; i++) {
       sum += a[aAt + i] * b[bAt + i];
     }
     return sum;
+  }
+
+  /**
+   * The lanes added up by halves. {@code reduceLanes} leaves the order open and changes it when the
+   * compiler takes over, and with it the last bits of a model.
+   */
+  private static float sumOfLanes(FloatVector lanes) {
+    FloatVector sum = lanes;
+    if (LANES >= 16) {
+      sum = sum.add(sum.rearrange(BY_EIGHT));
+    }
+    if (LANES >= 8) {
+      sum = sum.add(sum.rearrange(BY_FOUR));
+    }
+    if (LANES >= 4) {
+      sum = sum.add(sum.rearrange(BY_TWO));
+    }
+    return sum.add(sum.rearrange(BY_ONE)).lane(0);
   }
 
   /** Adds {@code scale * x} to {@code y} over {@code n} positions. */
