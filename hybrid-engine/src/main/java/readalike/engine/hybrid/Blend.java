@@ -42,6 +42,11 @@ public final class Blend {
     return new Blend(books, ranking, meanBook, other);
   }
 
+  /** What a content term with a boost adds to the score of a book that has it. */
+  double termScore(String term, float boost) throws IOException {
+    return books.score(term, boost);
+  }
+
   /** The distinct content terms of a book. */
   List<String> terms(int book) throws IOException {
     return books.terms(book);

@@ -47,6 +47,11 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
     return vector;
   }
 
+  /** The preference of a folded-in reader for a book. */
+  public float preference(float[] vector, int book) {
+    return Kernels.dot(vector, 0, books.cells(), book * config.rank(), config.rank());
+  }
+
   /**
    * How much each book of a profile adds to the preference for a book; the shares add up to it.
    *
