@@ -24,7 +24,7 @@ class BlendWeightsTest {
       @ForAll @DoubleRange(max = 1e6) double popularity) {
     Map<ProfileSize, BlendWeights.Weights> bySize = new EnumMap<>(ProfileSize.class);
     for (ProfileSize size : ProfileSize.values()) {
-      bySize.put(size, new BlendWeights.Weights(taste / (1 + size.ordinal()), content, popularity));
+      bySize.put(size, new BlendWeights.Weights(taste / (1 + bySize.size()), content, popularity));
     }
     BlendWeights read = BlendWeights.fromSettings(new BlendWeights(bySize).toSettings());
     for (int ratings : new int[] {0, 1, 5, 20}) {

@@ -152,7 +152,7 @@ final class HybridQueryTest {
   void aRuleOfMinusOneKeepsOnlyItsBooksAndOneOfZeroNoneOfThem(
       Rule.Field field, String value, String numbers) throws IOException {
     List<Integer> named = new ArrayList<>();
-    for (String number : numbers.split(" ")) {
+    for (String number : numbers.split(" ", -1)) {
       if (!number.isEmpty()) {
         named.add(Integer.valueOf(number));
       }
