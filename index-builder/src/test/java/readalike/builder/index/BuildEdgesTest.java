@@ -59,8 +59,17 @@ final class BuildEdgesTest {
     Path file = folder.resolve("ratings.csv");
     Files.writeString(
         file,
-        "user_id,book_id,rating\nu1,b1,5\nu1,b2,5\nu1,b3,4\nu2,b1,5\nu2,b2,4\nu3,b3,5\n"
-            + "u4,b1,5\nu5,b4,2\n");
+        """
+        user_id,book_id,rating
+        u1,b1,5
+        u1,b2,5
+        u1,b3,4
+        u2,b1,5
+        u2,b2,4
+        u3,b3,5
+        u4,b1,5
+        u5,b4,2
+        """);
     BuildResult result = SmallData.build(file, folder.resolve("var"), 1);
     try (Snapshot snapshot = Snapshot.open(result.folder())) {
       Profile cold = snapshot.profile("u4").orElseThrow();

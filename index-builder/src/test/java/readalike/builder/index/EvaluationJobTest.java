@@ -16,7 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EvaluationJobTest {
-  private static final String TEST = "user_id,book_id,rating\nu0,b2,5\nu1,b6,4\nu2,b3,5\nu3,b7,5\n";
+  private static final String TEST =
+      """
+      user_id,book_id,rating
+      u0,b2,5
+      u1,b6,4
+      u2,b3,5
+      u3,b7,5
+      """;
 
   @TempDir Path folder;
   private Path train;
