@@ -2,6 +2,7 @@ package readalike.command;
 
 import java.io.Console;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,14 +14,10 @@ import readalike.builder.index.BuildProgress;
  * building thread.
  */
 final class ProgressBars implements BuildProgress, AutoCloseable {
-  private final boolean watched = isWatched();
+  private final boolean watched =
+      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   private ProgressBar bar;
   private Step shown;
-
-  private static boolean isWatched() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
-  }
 
   @Override
   public void advanced(Step step, long done, long of) {

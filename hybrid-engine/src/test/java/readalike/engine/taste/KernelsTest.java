@@ -13,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * boundary.
  */
 final class KernelsTest {
+  /** Enough calls that the compiler takes over on the way. */
+  @Test
+  void aDotProductIsTheSameBeforeAndAfterCompilation() {
+    float[] a = random(207, 1);
+    float[] b = random(207, 2);
+    float first = Kernels.dot(a, 0, b, 0, a.length);
+    for (int call = 0; call < 100_000; call++) {
+      assertThat(Kernels.dot(a, 0, b, 0, a.length)).isEqualTo(first);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 8, 13, 16, 31, 32, 33, 64, 207})
   void dotProductsAgree(int n) {
