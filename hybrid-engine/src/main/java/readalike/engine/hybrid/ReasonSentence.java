@@ -1,7 +1,6 @@
 package readalike.engine.hybrid;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
@@ -22,9 +21,7 @@ final class ReasonSentence {
    */
   static String of(Book book, List<Book> liked, List<SharedTerm> terms) {
     if (liked.isEmpty()) {
-      return shares(terms)
-          .map(shared -> "It shares " + shared + " with books that you liked.")
-          .orElse("");
+      return terms.isEmpty() ? "" : "It " + shares(terms) + " with books that you liked.";
     }
     StringBuilder sentence = new StringBuilder("Because you liked ").append(titles(liked));
     Optional<Series> sameSeries = book.series().filter(series -> hasSeries(liked, series.name()));
@@ -49,25 +46,25 @@ final class ReasonSentence {
    */
   static String similar(Book like, Book book, boolean together, List<SharedTerm> terms) {
     String themes = tags(terms);
+    String shared = themes.isEmpty() ? "." : "; shared themes: " + themes + ".";
     Optional<String> author = book.authors().stream().filter(like.authors()::contains).findFirst();
-    String common =
-        author.map(name -> "also by " + name).orElse("")
-            + (author.isPresent() && !themes.isEmpty() ? "; " : "")
-            + (themes.isEmpty() ? "" : "both " + themes);
     if (together) {
-      return "Readers of "
-          + quoted(like)
-          + " like it too"
-          + (common.isEmpty() ? "" : ", " + common)
-          + ".";
+      String also = author.map(name -> ", also by " + name).orElse("");
+      return "Readers of " + quoted(like) + " like it too" + also + shared;
     }
-    return common.isEmpty()
+    if (author.isPresent()) {
+      return "By " + author.get() + ", like " + quoted(like) + shared;
+    }
+    return themes.isEmpty()
         ? "It has words in common with " + quoted(like) + "."
-        : capitalised(common) + ", like " + quoted(like) + ".";
+        : "It shares themes with " + quoted(like) + ": " + themes + ".";
   }
 
   /** The reason for somebody of whom nothing is known. */
   static String popular(int readers) {
+    if (readers == 0) {
+      return "Nobody here has rated it yet.";
+    }
     return readers == 1
         ? "One reader here has rated it."
         : "Popular here: rated by " + readers + " readers.";
@@ -102,11 +99,12 @@ final class ReasonSentence {
     return String.join(" and ", tags);
   }
 
-  private static Optional<String> shares(List<SharedTerm> terms) {
-    return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getFirst().text());
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  /** Words are kept as stems, which nobody wants to read; names and tags are shown. */
+  private static String shares(List<SharedTerm> terms) {
+    return terms.stream()
+        .filter(term -> !term.kind().equals("word"))
+        .findFirst()
+        .map(term -> "shares " + term.text())
+        .orElse("has words in common");
   }
 }
