@@ -44,6 +44,7 @@ final class ModelChart {
             .build();
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true);
+    chart.getStyler().setDecimalPattern("0.000");
     chart.getStyler().setSeriesColors(new Color[] {BAR});
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.addSeries(measure, models, figures);
