@@ -59,7 +59,7 @@ public final class Blend {
     double deviation = ranking.deviation(vector, meanBook);
     double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
     LikedContent content = books.like(likedBooks(profile));
-    double contentScale = content.boosts().isEmpty() ? 0 : weight.content() / content.deviation();
+    double contentScale = content.tellsBooksApart() ? weight.content() / content.deviation() : 0;
     return new Reader(profile, vector, tasteScale, content, contentScale, weight.popularity());
   }
 

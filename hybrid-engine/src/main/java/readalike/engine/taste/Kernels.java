@@ -1,21 +1,32 @@
 package readalike.engine.taste;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The inner loops of training, on the Vector API. The one class that may use it; {@link
  * ScalarKernels} says the same in plain Java, and a test holds both together.
  */
-final class Kernels {
+public final class Kernels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+  private static final VectorShuffle<Float> BY_EIGHT = turnedBy(8);
+  private static final VectorShuffle<Float> BY_FOUR = turnedBy(4);
+  private static final VectorShuffle<Float> BY_TWO = turnedBy(2);
+  private static final VectorShuffle<Float> BY_ONE = turnedBy(1);
 
   private Kernels() {}
 
-  /** The sum of {@code a[aAt+i] * b[bAt+i]} over {@code n} positions. */
-  static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
+  private static VectorShuffle<Float> turnedBy(int lanes) {
+    return VectorShuffle.fromOp(SPECIES, lane -> (lane + lanes) % LANES);
+  }
+
+  /**
+   * The sum of {@code a[aAt+i] * b[bAt+i]} over {@code n} positions, to the last bit the same each
+   * time on a machine.
+   */
+  public static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
     FloatVector sum0 = FloatVector.zero(SPECIES);
     FloatVector sum1 = FloatVector.zero(SPECIES);
     int i = 0;
@@ -32,11 +43,33 @@ final class Kernels {
           FloatVector.fromArray(SPECIES, a, aAt + i)
               .fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
     }
-    float sum = sum0.add(sum1).reduceLanes(VectorOperators.ADD);
+    float sum = sumOfLanes(sum0.add(sum1));
     for (; i < n; i++) {
       sum += a[aAt + i] * b[bAt + i];
     }
     return sum;
+  }
+
+  /**
+   * Adds up in an order of our own. That of {@code reduceLanes} is not defined: interpreted and
+   * compiled code differ in the last bit, so that a model would depend on when the compiler got to
+   * it.
+   */
+  private static float sumOfLanes(FloatVector lanes) {
+    FloatVector sum = lanes;
+    if (LANES > 8) {
+      sum = sum.add(sum.rearrange(BY_EIGHT));
+    }
+    if (LANES > 4) {
+      sum = sum.add(sum.rearrange(BY_FOUR));
+    }
+    if (LANES > 2) {
+      sum = sum.add(sum.rearrange(BY_TWO));
+    }
+    if (LANES > 1) {
+      sum = sum.add(sum.rearrange(BY_ONE));
+    }
+    return sum.lane(0);
   }
 
   /** Adds {@code scale * x} to {@code y} over {@code n} positions. */

@@ -13,8 +13,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class RatingMatrixTest {
-  private static final int ROWS = 9;
-  private static final int COLUMNS = 12;
+  static final int ROWS = 9;
+  static final int COLUMNS = 12;
 
   @Property(tries = 200)
   void transposingTwiceIsTheIdentity(

@@ -15,7 +15,7 @@ import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 
 class SplitTest {
-  private static final int BOOKS = 40;
+  static final int BOOKS = 40;
 
   @Property(tries = 100)
   void everyRatingIsInExactlyOnePart(
