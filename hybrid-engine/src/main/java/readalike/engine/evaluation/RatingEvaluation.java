@@ -8,9 +8,9 @@ import readalike.engine.taste.Spread;
  *
  * @param ratings how many were predicted
  * @param rmse root of the mean squared error, in stars; NaN without ratings
- * @param mae mean absolute error, in stars
+ * @param mae mean absolute error, in stars; NaN without ratings
  * @param coverage share of the given stars that lie in the interval of their estimate; {@link
- *     Spread#COVERAGE} is aimed at
+ *     Spread#COVERAGE} is aimed at; NaN without ratings
  */
 public record RatingEvaluation(int ratings, double rmse, double mae, double coverage) {
   /** Predicts every test rating of a split from the reader's training ratings. */

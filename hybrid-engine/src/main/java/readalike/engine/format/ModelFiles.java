@@ -122,13 +122,13 @@ final class ModelFiles {
               numbers[3],
               new RatingScale(numbers[4], numbers[5]),
               in.readLong());
-      RatingModel model = readRating(in, numbers, config);
+      RatingModel model = ratingModel(in, numbers, config);
       CodecUtil.checkFooter(in);
       return model;
     }
   }
 
-  private static RatingModel readRating(
+  private static RatingModel ratingModel(
       ChecksumIndexInput in, float[] numbers, RatingConfig config) throws IOException {
     Spread spread = new Spread(readArray(in), numbers[8], numbers[9]);
     float[] means = readArray(in);

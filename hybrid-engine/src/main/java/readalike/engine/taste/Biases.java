@@ -47,8 +47,7 @@ record Biases(float[] books, float[] users) {
       solver.solve(observed, PENALTY, weights, 0, TOLERANCE);
       for (int book = 0; book < books.length; book++) {
         expected[book] =
-            Kernels.dot(
-                weights, 0, features.cells(), book * features.rank(), features.rank());
+            Kernels.dot(weights, 0, features.cells(), book * features.rank(), features.rank());
         books[book] = mean + expected[book];
       }
       fit(readersOf, users, books.clone(), config.bookShrinkage(), books);

@@ -27,7 +27,8 @@ record Holdout(RatingMatrix train, RatingMatrix held) {
         part(ratings, held, false, held.length - count), part(ratings, held, true, count));
   }
 
-  private static RatingMatrix part(RatingMatrix ratings, boolean[] held, boolean wanted, int cells) {
+  private static RatingMatrix part(
+      RatingMatrix ratings, boolean[] held, boolean wanted, int cells) {
     int[] users = new int[cells];
     int[] books = new int[cells];
     float[] values = new float[cells];

@@ -15,28 +15,30 @@ final class PriorSearch {
   private ReaderPrior best;
   private double least;
 
-  /**
-   * Begins a search.
-   *
-   * @param error what is to be small
-   */
-  PriorSearch(ReaderPrior start, ToDoubleFunction<ReaderPrior> error) {
+  private PriorSearch(ReaderPrior start, ToDoubleFunction<ReaderPrior> error) {
     this.error = error;
     this.best = start;
     this.least = error.applyAsDouble(start);
   }
 
-  ReaderPrior run() {
+  /**
+   * The best prior found.
+   *
+   * @param start where to begin; returned when no step makes the error smaller
+   * @param error what is to be small
+   */
+  static ReaderPrior from(ReaderPrior start, ToDoubleFunction<ReaderPrior> error) {
+    PriorSearch search = new PriorSearch(start, error);
     for (float factor : FACTORS) {
-      climb(prior -> new ReaderPrior(prior.taste() * factor, prior.level()));
-      climb(prior -> new ReaderPrior(prior.taste() / factor, prior.level()));
-      climb(prior -> new ReaderPrior(prior.taste(), prior.level() * factor));
-      climb(prior -> new ReaderPrior(prior.taste(), prior.level() / factor));
+      search.walk(prior -> new ReaderPrior(prior.taste() * factor, prior.level()));
+      search.walk(prior -> new ReaderPrior(prior.taste() / factor, prior.level()));
+      search.walk(prior -> new ReaderPrior(prior.taste(), prior.level() * factor));
+      search.walk(prior -> new ReaderPrior(prior.taste(), prior.level() / factor));
     }
-    return best;
+    return search.best;
   }
 
-  private void climb(UnaryOperator<ReaderPrior> step) {
+  private void walk(UnaryOperator<ReaderPrior> step) {
     for (int i = 0; i < MOST_STEPS; i++) {
       ReaderPrior next = step.apply(best);
       double found = error.applyAsDouble(next);

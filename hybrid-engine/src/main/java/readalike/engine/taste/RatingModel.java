@@ -96,8 +96,7 @@ public record RatingModel(
    */
   public Interval interval(Reader reader, int book) {
     Interval interval = spread.around(estimate(reader, book), traits(reader, book));
-    return new Interval(
-        config.scale().clip(interval.low()), config.scale().clip(interval.high()));
+    return new Interval(config.scale().clip(interval.low()), config.scale().clip(interval.high()));
   }
 
   /** What the spread of a rating depends on. */

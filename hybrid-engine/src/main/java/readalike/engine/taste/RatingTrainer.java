@@ -11,6 +11,9 @@ import readalike.engine.catalog.RatingMatrix;
 public final class RatingTrainer {
   private static final double HELD_SHARE = 0.1;
 
+  /** From fewer held-out ratings nothing can be learnt about readers. */
+  private static final int FEW = 200;
+
   private final RatingConfig config;
   private final Workers workers;
 
@@ -30,7 +33,9 @@ public final class RatingTrainer {
     RatingModel draft = fit(part.train(), ReaderPrior.START, epoch -> {});
     HeldErrors errors = new HeldErrors(part, workers);
     ReaderPrior prior =
-        new PriorSearch(draft.prior(), other -> errors.meanSquare(draft.with(other))).run();
+        part.held().cells() < FEW
+            ? ReaderPrior.START
+            : PriorSearch.from(ReaderPrior.START, other -> errors.meanSquare(draft.with(other)));
     Spread spread = errors.spread(draft.with(prior));
     return fit(ratings, prior, epochDone).with(spread);
   }
@@ -42,8 +47,7 @@ public final class RatingTrainer {
     Arrays.fill(even, 1);
     double quarter = (config.scale().highest() - config.scale().lowest()) / 4;
     Spread unknown = Spread.even(RatingModel.TRAITS, quarter);
-    RatingModel model =
-        new RatingModel(biases.books(), even, features, prior, unknown, config);
+    RatingModel model = new RatingModel(biases.books(), even, features, prior, unknown, config);
     return model.with(BookNoise.of(model, ratings, workers));
   }
 }
