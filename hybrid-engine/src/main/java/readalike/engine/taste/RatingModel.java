@@ -43,13 +43,16 @@ public record RatingModel(
         || books.rows() != bookMeans.length
         || books.rows() != bookNoise.length) {
       throw new IllegalArgumentException(
-          "rating model needs %d features and %d, %d rows, got %d and %d"
-              .formatted(
-                  config.rank() + BookFeatures.PLAIN,
-                  bookMeans.length,
-                  bookNoise.length,
-                  books.rank(),
-                  books.rows()));
+          "rating model needs "
+              + (config.rank() + BookFeatures.PLAIN)
+              + " features and "
+              + bookMeans.length
+              + ", "
+              + bookNoise.length
+              + " rows, got "
+              + books.rank()
+              + " and "
+              + books.rows());
     }
     if (spread.coefficients().length != TRAITS) {
       throw new IllegalArgumentException(
