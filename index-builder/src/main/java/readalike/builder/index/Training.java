@@ -46,7 +46,9 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
   /** The settings that suit the data. */
   static Training defaults(RatingMatrix ratings, RatingScale scale, long seed) {
     return new Training(
-        TrainingDefaults.ranking(ratings, scale, seed), TrainingDefaults.rating(scale, seed), seed);
+        TrainingDefaults.ranking(ratings, scale, seed),
+        TrainingDefaults.rating(ratings, scale, seed),
+        seed);
   }
 
   /** The same with other settings of the ranking model. */
