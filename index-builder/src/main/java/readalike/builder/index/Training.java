@@ -36,7 +36,7 @@ import readalike.engine.taste.Workers;
  */
 record Training(RankingConfig ranking, RatingConfig rating, long seed) {
   /** Share of each reader's ratings that the blend is learnt on. */
-  private static final double VALIDATION_SHARE = 0.2;
+  private static final double VALIDATION_SHARE = 0.1;
 
   Training {
     Objects.requireNonNull(ranking, "ranking");
