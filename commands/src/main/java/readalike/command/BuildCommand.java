@@ -77,6 +77,16 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many builds to keep for rollback; ${DEFAULT-VALUE} without it.")
   private int keep;
 
+  @Option(
+      names = "--tune",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = {
+        "Search for better settings of the ranking model on held-out ratings, by at most N trainings.",
+        "What was tried is in the build's manifest.json."
+      })
+  private int tuningTrials;
+
   BuildCommand(Home home, Clock clock) {
     this.home = home;
     this.clock = clock;
@@ -101,7 +111,8 @@ final class BuildCommand implements Callable<Integer> {
           data.folder(home),
           new ImportOptions(Optional.ofNullable(scale), exportUser),
           seed,
-          keep);
+          keep,
+          tuningTrials);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

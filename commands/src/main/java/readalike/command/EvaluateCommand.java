@@ -106,9 +106,10 @@ final class EvaluateCommand implements Callable<Integer> {
     out.print(figures.toTable());
     out.printf(
         Locale.ROOT,
-        "%npredicted stars: RMSE %.4f, MAE %.4f over %,d ratings%n",
+        "%npredicted stars: RMSE %.4f, MAE %.4f; %.1f %% of %,d ratings in their 80 %% intervals%n",
         result.rating().rmse(),
         result.rating().mae(),
+        100 * result.rating().coverage(),
         result.rating().ratings());
     out.flush();
     return 0;

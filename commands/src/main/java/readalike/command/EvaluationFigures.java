@@ -63,6 +63,7 @@ record EvaluationFigures(EvaluationRequest request, EvaluationResult result) {
     JsonObject rating = new JsonObject();
     rating.addProperty("rmse", result.rating().rmse());
     rating.addProperty("mae", result.rating().mae());
+    rating.addProperty("coverage", result.rating().coverage());
     rating.addProperty("ratings", result.rating().ratings());
     json.add("rating", rating);
     JsonObject weights = new JsonObject();

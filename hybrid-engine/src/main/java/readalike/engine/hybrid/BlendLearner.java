@@ -171,7 +171,11 @@ public final class BlendLearner {
   }
 
   private static double ndcg(List<BlendCase> cases, BlendWeights.Weights weights) {
-    return cases.parallelStream().mapToDouble(one -> one.ndcg(weights)).sorted().sum()
-        / cases.size();
+    double[] each = cases.parallelStream().mapToDouble(one -> one.ndcg(weights)).toArray();
+    double sum = 0;
+    for (double one : each) {
+      sum += one;
+    }
+    return sum / each.length;
   }
 }

@@ -34,10 +34,11 @@ final class ResultMarkdown {
     text.append(
         String.format(
             Locale.ROOT,
-            "%nPredicted stars: RMSE %s, MAE %s. %,d training and %,d test ratings, %,d books, %,d"
+            "%nPredicted stars: RMSE %s, MAE %s; share of ratings in their 80 %% intervals %s. %,d training and %,d test ratings, %,d books, %,d"
                 + " readers with a relevant test book (from %s), seed %s, %.0f s.%n",
             figure(rating.get("rmse")),
             figure(rating.get("mae")),
+            figure(rating.get("coverage")),
             json.get("trainRatings").getAsLong(),
             json.get("testRatings").getAsLong(),
             json.get("books").getAsLong(),

@@ -17,7 +17,7 @@ final class ReportTest {
       {"dataset":"tiny","command":"./readalike evaluate","seed":42,"trainRatings":8,
        "testRatings":2,"books":3,"relevantFrom":4.0,"readers":2,
        "models":{"taste":{"ndcg@10":0.25},"hybrid":{"ndcg@10":0.5}},
-       "rating":{"rmse":0.9,"mae":0.7,"ratings":2},"weights":{},"seconds":1.4}
+       "rating":{"rmse":0.9,"mae":0.7,"coverage":0.8,"ratings":2},"weights":{},"seconds":1.4}
       """;
 
   @TempDir private Path folder;
