@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +29,8 @@ import readalike.web.http.Route;
  * compared with the OpenAPI document on the way.
  */
 public final class TestServer implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(TestServer.class.getName());
+
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(1_000_000), ZoneOffset.UTC);
 
   private final WebServer server;
@@ -128,10 +133,34 @@ public final class TestServer implements AutoCloseable {
   public String raw(String bytes) throws IOException {
     try (Socket socket = new Socket("localhost", port())) {
       socket.setSoTimeout(10_000);
+      // A server may refuse before it has read everything, and close while the rest is being sent.
+      Thread.ofVirtual().name("raw-sender").start(() -> send(socket, bytes));
+      return readToTheEnd(socket.getInputStream());
+    }
+  }
+
+  private static void send(Socket socket, String bytes) {
+    try {
       socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
       socket.shutdownOutput();
-      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    } catch (IOException refusedEarly) {
+      LOG.log(System.Logger.Level.DEBUG, "the server did not want the rest", refusedEarly);
     }
+  }
+
+  /**
+   * What came before the end, even if the end is a reset of a connection that was refused early.
+   */
+  private static String readToTheEnd(InputStream in) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try {
+      in.transferTo(answer);
+    } catch (SocketException reset) {
+      if (answer.size() == 0) {
+        throw reset;
+      }
+    }
+    return answer.toString(ISO_8859_1);
   }
 
   /** Sends bytes as they are, keeps the connection open, and reads until the server closes it. */

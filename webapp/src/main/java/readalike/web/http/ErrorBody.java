@@ -18,9 +18,20 @@ record ErrorBody(String contentType, String text) {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>STATUS</title>
+      <meta name="color-scheme" content="light dark">
+      <title>STATUS · Readalike</title>
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+      <link rel="stylesheet" href="/css/tokens.css">
+      <link rel="stylesheet" href="/css/base.css">
+      <link rel="stylesheet" href="/css/components.css">
+      <link rel="stylesheet" href="/css/pages.css">
       </head>
-      <body><h1>STATUS</h1><p>MESSAGE</p><p><a href="/">Back to the search</a></p></body>
+      <body>
+      <header class="masthead"><div class="masthead__inner">
+      <a class="wordmark" href="/"><span>Readalike</span></a>
+      </div></header>
+      <main class="page"><h1>STATUS</h1><p>MESSAGE</p><p><a href="/">Back to the search</a></p></main>
+      </body>
       </html>
       """;
 
