@@ -35,6 +35,9 @@ public final class BuildWriter {
    */
   public static final int EXACT_LIMIT = 50_000;
 
+  /** The format of the builds that this version writes, and the only one that it reads. */
+  public static final int FORMAT = Integer.parseInt(BuildFiles.FORMAT_NUMBER);
+
   private static final int MAX_CONNECTIONS = 16;
   private static final int BEAM_WIDTH = 100;
   private static final double BUFFER_MEGABYTES = 256;

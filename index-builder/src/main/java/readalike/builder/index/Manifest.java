@@ -13,6 +13,7 @@ import readalike.builder.clean.CleaningReport;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.csv.SourceFile;
 import readalike.engine.format.BuildFacts;
+import readalike.engine.format.BuildWriter;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingConfig;
 
@@ -50,7 +51,7 @@ record Manifest(
       Instant created,
       double seconds) {
     return new Manifest(
-        1,
+        BuildWriter.FORMAT,
         facts.id(),
         created.toString(),
         seconds,
