@@ -49,10 +49,7 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     double[] lower = gram.clone();
     for (int j = 0; j < rank; j++) {
       for (int i = j; i < rank; i++) {
-        double sum = lower[i * rank + j];
-        for (int l = 0; l < j; l++) {
-          sum -= lower[i * rank + l] * lower[j * rank + l];
-        }
+        double sum = lower[i * rank + j] - Cholesky.dot(lower, i * rank, j * rank, j);
         lower[i * rank + j] =
             i == j ? Math.sqrt(Math.max(sum + shift, shift)) : sum / lower[j * rank + j];
       }

@@ -2,6 +2,7 @@ package readalike.engine.taste;
 
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
@@ -39,9 +40,9 @@ public final class RankingTrainer {
     Factors books = randomFactors(ratings.columns(), config.seed() + 1);
     float[] bookGram = new float[0];
     for (int epoch = 1; epoch <= config.epochs(); epoch++) {
-      float[] userGram = turnToEigenBasis(users, books);
+      float[] userGram = turnToEigenBasis(users, books, readersOf);
       halfEpoch(readersOf, users, userGram, books);
-      bookGram = turnToEigenBasis(books, users);
+      bookGram = turnToEigenBasis(books, users, ratings);
       halfEpoch(ratings, books, bookGram, users);
       epochDone.accept(epoch);
     }
@@ -59,12 +60,17 @@ public final class RankingTrainer {
   }
 
   /**
-   * Turns both sides so that the Gram matrix of the first is diagonal, and returns the diagonal.
+   * Turns both sides so that the Gram matrix of the first is diagonal, and returns the diagonal. Of
+   * the other side only the rows whose solution starts from their old content are needed.
    */
-  private float[] turnToEigenBasis(Factors fixed, Factors other) {
+  private float[] turnToEigenBasis(Factors fixed, Factors other, RatingMatrix rowsOfOther) {
     EigenBasis basis = EigenBasis.of(GramMatrix.of(fixed, workers), config.rank());
-    GramMatrix.rotate(fixed, basis, workers);
-    GramMatrix.rotate(other, basis, workers);
+    GramMatrix.rotate(fixed, IntStream.range(0, fixed.rows()).toArray(), basis, workers);
+    int[] guesses =
+        IntStream.range(0, other.rows())
+            .filter(row -> RidgeSolver.startsFromGuess(rowsOfOther.count(row)))
+            .toArray();
+    GramMatrix.rotate(other, guesses, basis, workers);
     return basis.values();
   }
 
