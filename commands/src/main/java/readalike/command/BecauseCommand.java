@@ -55,8 +55,7 @@ final class BecauseCommand implements Callable<Integer> {
     ScoreParts parts = recommendation.parts();
     out.println(BookLine.of(recommendation.book()));
     out.println(
-        "predicted "
-            + BookLine.stars(recommendation.estimate(), build.snapshot().facts().scale()));
+        "predicted " + BookLine.stars(recommendation.estimate(), build.snapshot().facts().scale()));
     out.println(Printable.line(recommendation.reason()));
     out.printf(
         Locale.ROOT,

@@ -8,7 +8,7 @@ import readalike.engine.catalog.RatingScale;
 final class BookLine {
   private BookLine() {}
 
-  /** {@code Dune (Frank Herbert, 1965)  [dune]}. */
+  /** {@code Dune (Frank Herbert, 1965) [dune]}. */
   static String of(Book book) {
     StringBuilder by = new StringBuilder(String.join(", ", book.authors()));
     book.year()

@@ -37,7 +37,10 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
 
-  @Option(names = "--books", paramLabel = "F", description = {"The books.", FILE_HELP})
+  @Option(
+      names = "--books",
+      paramLabel = "F",
+      description = {"The books.", FILE_HELP})
   private Path books;
 
   @Option(

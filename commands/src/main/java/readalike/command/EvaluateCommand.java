@@ -49,7 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--relevant-from",
       paramLabel = "R",
-      description = "A test book is relevant from this rating on; a liking on the scale without it.")
+      description =
+          "A test book is relevant from this rating on; a liking on the scale without it.")
   private Double relevantFrom;
 
   @Option(

@@ -2,6 +2,7 @@ package readalike.command;
 
 import java.io.Console;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -9,18 +10,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import readalike.builder.index.BuildProgress;
 
 /**
- * One bar for each step of a build, on the error stream, when a person watches. Confined to the building thread.
+ * One bar for each step of a build, on the error stream, when a person watches. Confined to the
+ * building thread.
  */
 final class ProgressBars implements BuildProgress, AutoCloseable {
-  private final boolean watched = isWatched();
+  private final boolean watched =
+      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   private ProgressBar bar;
   private Step shown;
-
-
-  private static boolean isWatched() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
-  }
 
   @Override
   public void advanced(Step step, long done, long of) {

@@ -58,7 +58,10 @@ final class Readalike implements Callable<Integer> {
         new BecauseCommand(home),
         new BuildsCommand(home),
         new RollbackCommand(home),
-        new SampleCommand(home));
+        new FetchCommand(home),
+        new SampleCommand(home),
+        new ReportCommand(home),
+        new BenchmarkCommand(home, clock));
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,11 +57,10 @@ final class RecommendCommand implements Callable<Integer> {
   private void print(List<Recommendation> list, OpenBuild build) {
     PrintWriter out = spec.commandLine().getOut();
     boolean synthetic = build.snapshot().facts().syntheticReaders();
-    out.println(
-        Printable.line("For user " + user + (synthetic ? " (a synthetic reader):" : ":")));
+    out.println(Printable.line("For user " + user + (synthetic ? " (a synthetic reader):" : ":")));
     for (int i = 0; i < list.size(); i++) {
       Recommendation one = list.get(i);
-      out.printf("%3d. %s%n", i + 1, BookLine.of(one.book()));
+      out.printf(Locale.ROOT, "%3d. %s%n", i + 1, BookLine.of(one.book()));
       out.println(
           "     predicted " + BookLine.stars(one.estimate(), build.snapshot().facts().scale()));
       out.println("     " + Printable.line(one.reason()));

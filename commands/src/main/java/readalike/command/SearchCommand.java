@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
       out.println("Did you mean " + Printable.line(result.didYouMean()) + "?");
     }
     for (int i = 0; i < result.hits().size(); i++) {
-      out.printf("%3d. %s%n", i + 1, BookLine.of(result.hits().get(i).book()));
+      out.printf(Locale.ROOT, "%3d. %s%n", i + 1, BookLine.of(result.hits().get(i).book()));
     }
     out.flush();
   }

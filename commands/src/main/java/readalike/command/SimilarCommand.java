@@ -3,6 +3,7 @@ package readalike.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ final class SimilarCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println("Like " + BookLine.of(build.snapshot().book(number)) + ":");
       for (int i = 0; i < list.size(); i++) {
-        out.printf("%3d. %s%n", i + 1, BookLine.of(list.get(i).book()));
+        out.printf(Locale.ROOT, "%3d. %s%n", i + 1, BookLine.of(list.get(i).book()));
         out.println("     " + Printable.line(list.get(i).reason()));
       }
       out.flush();

@@ -8,8 +8,7 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
     return new String[] {
-      "Readalike " + (version == null ? "(not packaged)" : version),
-      "Java " + Runtime.version(),
+      "Readalike " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version(),
     };
   }
 }

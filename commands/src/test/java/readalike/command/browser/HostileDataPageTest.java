@@ -21,11 +21,11 @@ final class HostileDataPageTest {
     Page page = browsing.visitor();
     String book =
         """
-        {"id":"odd/1","title":"%1$s","authors":["%1$s"],"year":null,"series":null,"isbn":"",
-         "language":"%1$s","tags":["%1$s"],"publisher":"%1$s","description":"%1$s",
+        {"id":"odd/1","title":"MARKUP","authors":["MARKUP"],"year":null,"series":null,"isbn":"",
+         "language":"MARKUP","tags":["MARKUP"],"publisher":"MARKUP","description":"MARKUP",
          "ratingCount":0,"meanRating":null,"build":"b"}
         """
-            .formatted(MARKUP);
+            .replace("MARKUP", MARKUP);
     page.route("**/api/v1/books/odd%2F1", route -> route.fulfill(json(200, book)));
     page.route(
         "**/api/v1/books/odd%2F1/similar*",

@@ -40,7 +40,7 @@ final class InstalledChromium {
       candidates.add(Path.of(named));
     }
     String path = System.getenv("PATH");
-    for (String folder : (path == null ? "" : path).split(File.pathSeparator)) {
+    for (String folder : (path == null ? "" : path).split(File.pathSeparator, -1)) {
       NAMES.forEach(name -> candidates.add(Path.of(folder, name)));
     }
     candidates.add(ON_A_MAC);

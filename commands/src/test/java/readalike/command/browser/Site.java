@@ -32,9 +32,7 @@ final class Site {
     try {
       WebServer server =
           WebServer.start(
-              new WebSettings("localhost", 0),
-              new Builds(SampleBuild.data()),
-              Clock.systemUTC());
+              new WebSettings("localhost", 0), new Builds(SampleBuild.data()), Clock.systemUTC());
       return "http://localhost:" + server.port();
     } catch (IOException e) {
       throw new UncheckedIOException("the site for the browser tests did not start", e);

@@ -97,7 +97,11 @@ public final class RatingMatrix {
     return new RatingMatrix(columns, starts, columnOf, values);
   }
 
-  /** The matrix with one row for each profile. */
+  /**
+   * The matrix with one row for each profile.
+   *
+   * @throws IllegalArgumentException when a profile names a book that is not below {@code books}
+   */
   public static RatingMatrix ofProfiles(List<Profile> profiles, int books) {
     int cells = 0;
     for (Profile profile : profiles) {
@@ -109,6 +113,10 @@ public final class RatingMatrix {
     int at = 0;
     for (int user = 0; user < profiles.size(); user++) {
       Profile profile = profiles.get(user);
+      if (profile.size() > 0 && profile.book(profile.size() - 1) >= books) {
+        throw new IllegalArgumentException(
+            "book number " + profile.book(profile.size() - 1) + " is not below " + books);
+      }
       for (int i = 0; i < profile.size(); i++) {
         columnOf[at] = profile.book(i);
         values[at++] = profile.rating(i);

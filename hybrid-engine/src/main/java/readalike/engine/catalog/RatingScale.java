@@ -36,9 +36,12 @@ public record RatingScale(float lowest, float highest) {
 
   /**
    * From which rating on a reader counts as having liked the book: 4 of 1-5, 7 of 1-10 (the
-   * thresholds of the public splits), two thirds of the way up in general.
+   * thresholds of the public splits), two thirds of the way up in general, at the next whole number
+   * where the scale has one there.
    */
   public float likedFrom() {
-    return (float) Math.ceil(lowest + (highest - lowest) * 2 / 3.0 - 1e-6);
+    double twoThirds = lowest + (highest - lowest) * 2 / 3.0;
+    float whole = (float) Math.ceil(twoThirds - 1e-6);
+    return whole <= highest ? whole : (float) twoThirds;
   }
 }

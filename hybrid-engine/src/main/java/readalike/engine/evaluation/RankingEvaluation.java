@@ -58,12 +58,12 @@ public record RankingEvaluation(Split split, float relevantFrom, List<Integer> c
   }
 
   private RankingMetrics[] measure(Ranker ranker, int user) {
-    Set<Integer> books = relevantBooks(user);
+    Profile profile = split.train().profile(user);
+    Set<Integer> books = relevantBooks(user, profile);
     if (books.isEmpty()) {
       return null;
     }
     try {
-      Profile profile = split.train().profile(user);
       int[] ranked = ranker.rank(profile, cutoffs.getLast());
       RankingMetrics[] metrics = new RankingMetrics[cutoffs.size()];
       for (int c = 0; c < metrics.length; c++) {
@@ -75,10 +75,11 @@ public record RankingEvaluation(Split split, float relevantFrom, List<Integer> c
     }
   }
 
-  private Set<Integer> relevantBooks(int user) {
+  /** A book that the training part holds too can never be ranked, so it is not asked for. */
+  private Set<Integer> relevantBooks(int user, Profile known) {
     Set<Integer> books = new HashSet<>();
     for (int i = split.test().start(user); i < split.test().start(user + 1); i++) {
-      if (split.test().value(i) >= relevantFrom) {
+      if (split.test().value(i) >= relevantFrom && !known.contains(split.test().column(i))) {
         books.add(split.test().column(i));
       }
     }

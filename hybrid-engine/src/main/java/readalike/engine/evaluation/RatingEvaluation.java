@@ -6,8 +6,8 @@ import readalike.engine.taste.RatingModel;
  * How far predicted stars are from given ones, over all test ratings.
  *
  * @param ratings how many were predicted
- * @param rmse root of the mean squared error, in stars
- * @param mae mean absolute error, in stars
+ * @param rmse root of the mean squared error, in stars; NaN without ratings
+ * @param mae mean absolute error, in stars; NaN without ratings
  */
 public record RatingEvaluation(int ratings, double rmse, double mae) {
   /** Predicts every test rating of a split from the reader's training ratings. */

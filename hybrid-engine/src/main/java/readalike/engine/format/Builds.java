@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,23 +44,44 @@ public final class Builds {
   public Optional<Path> current() throws IOException {
     try {
       String id = Files.readString(folder.resolve(CURRENT)).strip();
-      return Optional.of(folder.resolve(checked(id)));
+      if (!isId(id)) {
+        throw new IOException(
+            folder.resolve(CURRENT)
+                + " names no build; serve one of "
+                + list()
+                + " with ./readalike rollback, or build again");
+      }
+      return Optional.of(folder.resolve(id));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
   /**
-   * A fresh folder to write a build in. Left-overs of builds that were cut off are removed, unless
-   * another process is still writing them.
+   * A fresh folder to write a build in. Drafts that were cut off are removed; the caller sees to it
+   * that nobody is still writing one.
    *
    * @param id letters, digits, hyphens and underscores
+   * @throws IOException when there is such a build already
    */
   public Path begin(String id) throws IOException {
     Files.createDirectories(folder);
     Path draft = folder.resolve("." + checked(id));
-    delete(draft);
+    if (Files.exists(folder.resolve(id))) {
+      throw new IOException("there is already a build " + id + " in " + folder);
+    }
+    removeDrafts();
     return Files.createDirectory(draft);
+  }
+
+  private void removeDrafts() throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*")) {
+      for (Path draft : drafts) {
+        if (Files.isDirectory(draft, LinkOption.NOFOLLOW_LINKS)) {
+          delete(draft);
+        }
+      }
+    }
   }
 
   /**
@@ -106,7 +128,7 @@ public final class Builds {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isDirectory)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
-        if (ID.matcher(name).matches()) {
+        if (isId(name)) {
           ids.add(name);
         }
       }
@@ -135,10 +157,14 @@ public final class Builds {
     }
   }
 
+  private static boolean isId(String name) {
+    return ID.matcher(name).matches() && !name.equals(CURRENT);
+  }
+
   private static String checked(String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new IllegalArgumentException(
-          "build id must be letters, digits, - and _, got \"" + id + "\"");
+          "build id must be letters, digits, - and _, and not \"current\", got \"" + id + "\"");
     }
     return id;
   }

@@ -65,8 +65,16 @@ public final class ContentTerms {
   }
 
   private static String term(Kind kind, String text) {
-    String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
-    return kind.prefix + ":" + cut.toLowerCase(Locale.ROOT);
+    return kind.prefix + ":" + cut(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Never between the halves of a letter, which UTF-8 could not write. */
+  private static String cut(String text) {
+    if (text.length() <= MAX_LENGTH) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+    return text.substring(0, end);
   }
 
   /** The kind of a term. */

@@ -32,7 +32,7 @@ public final class HybridFields {
   private static final FieldType TOKEN = new FieldType();
 
   static {
-    TOKEN.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    TOKEN.setIndexOptions(IndexOptions.DOCS);
     TOKEN.setTokenized(false);
     TOKEN.setOmitNorms(true);
     TOKEN.freeze();

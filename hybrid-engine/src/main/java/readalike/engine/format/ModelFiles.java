@@ -2,6 +2,7 @@ package readalike.engine.format;
 
 import java.io.IOException;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -137,7 +138,12 @@ final class ModelFiles {
     writeFloats(out, numbers);
   }
 
-  private static float[] readArray(DataInput in) throws IOException {
-    return readFloats(in, in.readInt());
+  /** A damaged length is found out before memory is asked for. */
+  private static float[] readArray(ChecksumIndexInput in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || (long) length * Float.BYTES > in.length() - in.getFilePointer()) {
+      throw new CorruptIndexException("array of " + length + " numbers in a shorter file", in);
+    }
+    return readFloats(in, length);
   }
 }

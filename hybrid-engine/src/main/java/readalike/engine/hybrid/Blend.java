@@ -42,6 +42,11 @@ public final class Blend {
     return new Blend(books, ranking, meanBook, other);
   }
 
+  /** What a content term with a boost adds to the score of a book that has it. */
+  double termScore(String term, float boost) throws IOException {
+    return books.score(term, boost);
+  }
+
   /** The distinct content terms of a book. */
   List<String> terms(int book) throws IOException {
     return books.terms(book);
@@ -54,7 +59,7 @@ public final class Blend {
     double deviation = ranking.deviation(vector, meanBook);
     double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
     LikedContent content = books.like(likedBooks(profile));
-    double contentScale = content.boosts().isEmpty() ? 0 : weight.content() / content.deviation();
+    double contentScale = content.tellsBooksApart() ? weight.content() / content.deviation() : 0;
     return new Reader(profile, vector, tasteScale, content, contentScale, weight.popularity());
   }
 

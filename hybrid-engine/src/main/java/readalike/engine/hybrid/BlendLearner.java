@@ -65,9 +65,12 @@ public final class BlendLearner {
     Map<ProfileSize, BlendWeights.Weights> learnt = new EnumMap<>(ProfileSize.class);
     // Without a rating popularity is all there is, whatever its weight.
     learnt.put(ProfileSize.NONE, new BlendWeights.Weights(0, 0, 1));
+    BlendWeights.Weights weights = new BlendWeights.Weights(1, 1, 1);
     for (ProfileSize size : List.of(ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
       List<BlendCase> cases = cases(size, workers);
-      learnt.put(size, cases.isEmpty() ? new BlendWeights.Weights(1, 1, 1) : best(cases));
+      // Without readers to learn from, a size takes over what the smaller one learnt.
+      weights = cases.isEmpty() ? weights : best(cases);
+      learnt.put(size, weights);
     }
     return new BlendWeights(learnt);
   }
@@ -126,7 +129,7 @@ public final class BlendLearner {
       for (double content : CONTENT_GRID) {
         for (double popularity : POPULARITY_GRID) {
           BlendWeights.Weights tried = new BlendWeights.Weights(taste, content, popularity);
-          double ndcg = ndcg(cases, tried);
+          double ndcg = isPersonal(tried) ? ndcg(cases, tried) : 0;
           if (ndcg > bestNdcg) {
             best = tried;
             bestNdcg = ndcg;
@@ -139,7 +142,7 @@ public final class BlendLearner {
       while (better) {
         better = false;
         for (BlendWeights.Weights tried : around(best, step)) {
-          double ndcg = ndcg(cases, tried);
+          double ndcg = isPersonal(tried) ? ndcg(cases, tried) : 0;
           if (ndcg > bestNdcg) {
             best = tried;
             bestNdcg = ndcg;
@@ -149,6 +152,14 @@ public final class BlendLearner {
       }
     }
     return best;
+  }
+
+  /**
+   * Popularity may decide between books that suit alike, but not outweigh what they are about: with
+   * a few ratings the measure would otherwise be highest for the same bestsellers for everybody.
+   */
+  private static boolean isPersonal(BlendWeights.Weights weights) {
+    return weights.popularity() <= weights.content();
   }
 
   private static List<BlendWeights.Weights> around(BlendWeights.Weights w, double step) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
 import readalike.engine.format.HybridFields;
@@ -41,6 +42,9 @@ final class ContentIndex {
   private final IndexReader reader;
   private final int[] frequencies;
 
+  /** How many books have any term; what BM25 reckons rarity by. */
+  private final int described;
+
   /**
    * Reads the frequency of every term.
    *
@@ -53,6 +57,7 @@ final class ContentIndex {
     }
     this.reader = reader;
     this.frequencies = reader.leaves().isEmpty() ? new int[0] : frequencies(leaf());
+    this.described = reader.getDocCount(HybridFields.CONTENT);
   }
 
   /** Terms come in the order of their ordinals, since both are sorted and hold the same words. */
@@ -120,8 +125,24 @@ final class ContentIndex {
     double books = reader.maxDoc();
     double frequency = frequencies[ordinal];
     double share = frequency / books;
-    double score = boost * Math.log(1 + (books - frequency + 0.5) / (frequency + 0.5)) * ONCE;
+    double score = score(ordinal, boost);
     return share * (1 - share) * score * score;
+  }
+
+  /**
+   * What a term adds to the content score of a book that has it: BM25 of a term that stands once,
+   * as the content query scores it, without running a query.
+   *
+   * @param term a term of this index
+   */
+  double score(String term, float boost) throws IOException {
+    SortedSetDocValues values = DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
+    return score(Math.toIntExact(values.lookupTerm(new BytesRef(term))), boost);
+  }
+
+  private double score(int ordinal, float boost) {
+    double frequency = frequencies[ordinal];
+    return boost * Math.log(1 + (described - frequency + 0.5) / (frequency + 0.5)) * ONCE;
   }
 
   /** Lucene's classic idf, by which {@code MoreLikeThis} weighs. */

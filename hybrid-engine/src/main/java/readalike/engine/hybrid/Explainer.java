@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.IndexSearcher;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.ContentTerms;
@@ -65,14 +64,12 @@ final class Explainer {
    * first.
    */
   List<SharedTerm> sharedTerms(Blend.Reader reader, int book) throws IOException {
-    IndexSearcher searcher = snapshot.books();
     Map<String, String> printed = printedTerms(snapshot.book(book));
     List<SharedTerm> shared = new ArrayList<>();
     for (String term : blend.terms(book)) {
       Float boost = reader.content().boosts().get(term);
       if (boost != null) {
-        float score =
-            searcher.explain(LikedContent.termQuery(term, boost), book).getValue().floatValue();
+        double score = blend.termScore(term, boost);
         String text = printed.getOrDefault(term, ContentTerms.text(term));
         shared.add(
             new SharedTerm(ContentTerms.kind(term).label(), text, score * reader.contentScale()));

@@ -6,8 +6,8 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.util.VectorUtil;
 import readalike.engine.format.HybridFields;
+import readalike.engine.taste.Kernels;
 
 /**
  * Reads the weighted parts of a score, document by document in rising order. Confined to one
@@ -65,7 +65,7 @@ final class HybridParts {
       at = vectorDocuments.advance(document);
     }
     return at == document
-        ? VectorUtil.dotProduct(taste, vectors.vectorValue(vectorDocuments.index()))
+        ? Kernels.dot(taste, 0, vectors.vectorValue(vectorDocuments.index()), 0, taste.length)
         : 0;
   }
 

@@ -17,6 +17,14 @@ import readalike.engine.format.HybridFields;
  * @param deviation estimated standard deviation of the content score over the catalogue, above 0
  */
 record LikedContent(Map<String, Float> boosts, double deviation) {
+  /** A spread below this is that of terms which (nearly) every book has. */
+  private static final double LEAST_DEVIATION = 1e-4;
+
+  /** Whether the terms are on some books more than on others; to be scaled up, they must be. */
+  boolean tellsBooksApart() {
+    return !boosts.isEmpty() && deviation > LEAST_DEVIATION;
+  }
+
   /** A disjunction of all terms. */
   Query query() {
     if (boosts.isEmpty()) {

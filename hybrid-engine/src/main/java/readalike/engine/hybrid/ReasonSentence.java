@@ -22,9 +22,7 @@ final class ReasonSentence {
    */
   static String of(Book book, List<Book> liked, List<SharedTerm> terms) {
     if (liked.isEmpty()) {
-      return shares(terms)
-          .map(shared -> "It shares " + shared + " with books that you liked.")
-          .orElse("");
+      return terms.isEmpty() ? "" : "It " + shares(terms) + " with books that you liked.";
     }
     StringBuilder sentence = new StringBuilder("Because you liked ").append(titles(liked));
     Optional<Series> sameSeries = book.series().filter(series -> hasSeries(liked, series.name()));
@@ -68,6 +66,9 @@ final class ReasonSentence {
 
   /** The reason for somebody of whom nothing is known. */
   static String popular(int readers) {
+    if (readers == 0) {
+      return "Nobody here has rated it yet.";
+    }
     return readers == 1
         ? "One reader here has rated it."
         : "Popular here: rated by " + readers + " readers.";
@@ -102,8 +103,13 @@ final class ReasonSentence {
     return String.join(" and ", tags);
   }
 
-  private static Optional<String> shares(List<SharedTerm> terms) {
-    return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getFirst().text());
+  /** Words are kept as stems, which nobody wants to read; names and tags are shown. */
+  private static String shares(List<SharedTerm> terms) {
+    return terms.stream()
+        .filter(term -> !term.kind().equals("word"))
+        .findFirst()
+        .map(term -> "shares " + term.text())
+        .orElse("has words in common");
   }
 
   private static String capitalised(String text) {

@@ -23,6 +23,12 @@ public final class Recommender {
 
   private static final int MOST_NAMED = 2;
 
+  /**
+   * Least weight of a view in the likeness of books: one that the blend does without still finds
+   * readalikes where the other knows nothing.
+   */
+  private static final double LEAST_VIEW = 0.05;
+
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final IndexReader books;
@@ -44,7 +50,10 @@ public final class Recommender {
     this.blend = new Blend(books, snapshot.ranking(), weights);
     // Likeness to one book: what a reader who liked just that one would get, popularity aside.
     BlendWeights.Weights one = weights.of(1);
-    this.readalikes = blend.with(BlendWeights.same(one.taste(), one.content(), 0));
+    this.readalikes =
+        blend.with(
+            BlendWeights.same(
+                Math.max(one.taste(), LEAST_VIEW), Math.max(one.content(), LEAST_VIEW), 0));
     this.explainer = new Explainer(snapshot, blend);
   }
 
@@ -95,7 +104,10 @@ public final class Recommender {
     return model.estimate(model.foldIn(profile.without(book)), book);
   }
 
-  /** The {@code n} (1 to 100) closest readalikes of a book, other editions of it left out. */
+  /**
+   * The {@code n} (1 to 100) closest readalikes of a book, other editions of it left out; fewer
+   * where not so many have readers or terms in common with it.
+   */
   public List<SimilarBook> similar(int book, int n) throws IOException {
     Profile fan = Profile.of(new int[] {book}, new float[] {snapshot.facts().scale().highest()});
     Blend.Reader reader = readalikes.reader(fan);
@@ -107,6 +119,9 @@ public final class Recommender {
     for (int i = 0; i < ranked.size(); i++) {
       Book other = snapshot.book(ranked.get(i));
       ScoreParts part = parts.get(i);
+      if (part.taste() <= 0 && part.content() <= 0) {
+        continue;
+      }
       List<SharedTerm> terms = explainer.sharedTerms(reader, ranked.get(i));
       similar.add(
           new SimilarBook(
@@ -131,13 +146,19 @@ public final class Recommender {
 
   /** The best books of a query, each work by its best edition. */
   private List<Integer> oneOfEachWork(HybridQuery query, int places) throws IOException {
-    List<Integer> ranked = new ArrayList<>();
-    Set<String> works = new HashSet<>();
-    for (ScoreDoc hit : searcher.search(query, places * SPARE).scoreDocs) {
-      if (ranked.size() < places && works.add(snapshot.book(hit.doc).work())) {
-        ranked.add(hit.doc);
+    int most = Math.max(1, books.maxDoc());
+    for (int depth = Math.min(places * SPARE, most); ; depth = Math.min(depth * SPARE, most)) {
+      List<Integer> ranked = new ArrayList<>();
+      Set<String> works = new HashSet<>();
+      ScoreDoc[] hits = searcher.search(query, depth).scoreDocs;
+      for (ScoreDoc hit : hits) {
+        if (ranked.size() < places && works.add(snapshot.book(hit.doc).work())) {
+          ranked.add(hit.doc);
+        }
+      }
+      if (ranked.size() == places || hits.length < depth || depth == most) {
+        return ranked;
       }
     }
-    return ranked;
   }
 }

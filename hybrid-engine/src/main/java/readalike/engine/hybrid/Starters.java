@@ -17,7 +17,10 @@ import readalike.engine.format.Snapshot;
  * and Goldstein, SIGIR 1998).
  */
 final class Starters {
-  /** How many of the most popular books are looked at for each one that is wanted. */
+  /** How many of the most popular books are looked at for the first one that is wanted. */
+  private static final int FIRST_POOL = 40;
+
+  /** How many more are looked at for each further one. */
   private static final int POOL = 8;
 
   /** What the share of tags seen before takes off, in standard deviations of popularity. */
@@ -28,20 +31,28 @@ final class Starters {
   /**
    * Picks a varied list.
    *
-   * @param popular books by popularity
+   * <p>The pool grows with the list, not with what is asked for, so that a longer list begins with
+   * the shorter one and pages fit together.
+   *
+   * @param popular books by popularity, {@link #poolSize} of them where there are so many
    * @param n how many to pick
    * @return book numbers in the order of picking
    */
   static List<Integer> pick(Snapshot snapshot, ScoreDoc[] popular, int n) throws IOException {
-    List<ScoreDoc> pool = new ArrayList<>(List.of(popular));
+    List<ScoreDoc> pool = new ArrayList<>();
     Map<Integer, Book> books = new HashMap<>();
-    for (ScoreDoc one : pool) {
-      books.put(one.doc, snapshot.book(one.doc));
-    }
     List<Integer> picked = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     Map<String, Integer> tags = new HashMap<>();
-    while (picked.size() < n && !pool.isEmpty()) {
+    int seen = 0;
+    while (picked.size() < n) {
+      for (; seen < popular.length && (pool.isEmpty() || seen < poolSize(picked.size())); seen++) {
+        pool.add(popular[seen]);
+        books.put(popular[seen].doc, snapshot.book(popular[seen].doc));
+      }
+      if (pool.isEmpty()) {
+        break;
+      }
       ScoreDoc best = best(pool, books, tags);
       pool.remove(best);
       Book book = books.get(best.doc);
@@ -55,7 +66,7 @@ final class Starters {
   }
 
   static int poolSize(int n) {
-    return n * POOL;
+    return FIRST_POOL + n * POOL;
   }
 
   private static ScoreDoc best(

@@ -18,6 +18,9 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
   /** Cosine below which two vectors count as orthogonal; a few units of float precision. */
   private static final float ORTHOGONAL = 2e-6f;
 
+  /** Below this trace squares of factors leave the range of floats: the matrix counts as zero. */
+  private static final double NOTHING = 1e-30;
+
   /**
    * Takes a Gram matrix apart.
    *
@@ -32,9 +35,12 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     if (!Double.isFinite(trace)) {
       throw new ArithmeticException("training diverged: the factors are not finite any more");
     }
+    if (trace < NOTHING) {
+      return ofZero(rank);
+    }
     // A rank-deficient Gram matrix has no Cholesky factor; a shift far below float precision gives
     // it one.
-    double shift = Math.max(trace / rank * 1e-7, Double.MIN_NORMAL);
+    double shift = trace / rank * 1e-7;
     float[] columns = choleskyColumns(gram, rank, shift);
     float[] squares = new float[rank];
     for (int i = 0; i < rank; i++) {
@@ -42,6 +48,15 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     }
     for (int sweep = 0; sweep < MAX_SWEEPS && sweep(columns, squares, rank); sweep++) {}
     return normalised(columns, rank, shift);
+  }
+
+  /** Every basis is one of the zero matrix; this one turns nothing. */
+  private static EigenBasis ofZero(int rank) {
+    float[] identity = new float[rank * rank];
+    for (int d = 0; d < rank; d++) {
+      identity[d * rank + d] = 1;
+    }
+    return new EigenBasis(rank, identity, new float[rank]);
   }
 
   /** The columns of the lower factor L of {@code gram + shift I}, each as a row of the result. */

@@ -1,24 +1,43 @@
 package readalike.engine.taste;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The inner loops of training, on the Vector API. The one class that may use it; {@link
  * ScalarKernels} says the same in plain Java, and a test holds both together.
  */
-final class Kernels {
+public final class Kernels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+  private static final VectorMask<Float> UPPER_HALF = lanesWith(LANES / 2);
+  private static final VectorMask<Float> UPPER_QUARTERS = lanesWith(LANES / 4);
+  private static final VectorMask<Float> UPPER_EIGHTHS = lanesWith(LANES / 8);
+  private static final VectorShuffle<Float> HALVES = exchanged(LANES / 2);
+  private static final VectorShuffle<Float> QUARTERS = exchanged(LANES / 4);
+  private static final VectorShuffle<Float> EIGHTHS = exchanged(LANES / 8);
+  private static final VectorShuffle<Float> SIXTEENTHS = exchanged(LANES / 16);
+  private static final VectorShuffle<Float> BY_EIGHT = turnedBy(8);
+  private static final VectorShuffle<Float> BY_FOUR = turnedBy(4);
+  private static final VectorShuffle<Float> BY_TWO = turnedBy(2);
+  private static final VectorShuffle<Float> BY_ONE = turnedBy(1);
 
   /** Columns of one panel of a matrix product: two vectors, so that many sums stay in registers. */
   static final int PANEL = 2 * LANES;
 
   private Kernels() {}
 
-  /** The sum of {@code a[aAt+i] * b[bAt+i]} over {@code n} positions. */
-  static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
+  private static VectorShuffle<Float> turnedBy(int lanes) {
+    return VectorShuffle.fromOp(SPECIES, lane -> (lane + lanes) % LANES);
+  }
+
+  /**
+   * The sum of {@code a[aAt+i] * b[bAt+i]} over {@code n} positions, to the last bit the same each
+   * time on a machine.
+   */
+  public static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
     FloatVector sum0 = FloatVector.zero(SPECIES);
     FloatVector sum1 = FloatVector.zero(SPECIES);
     int i = 0;
@@ -35,11 +54,51 @@ final class Kernels {
           FloatVector.fromArray(SPECIES, a, aAt + i)
               .fma(FloatVector.fromArray(SPECIES, b, bAt + i), sum0);
     }
-    float sum = sum0.add(sum1).reduceLanes(VectorOperators.ADD);
+    float sum = sumOfLanes(sum0.add(sum1));
     for (; i < n; i++) {
       sum += a[aAt + i] * b[bAt + i];
     }
     return sum;
+  }
+
+  /**
+   * Adds up in an order of our own. That of {@code reduceLanes} is not defined: interpreted and
+   * compiled code differ in the last bit, so that a model would depend on when the compiler got to
+   * it.
+   */
+  private static float sumOfLanes(FloatVector lanes) {
+    FloatVector sum = lanes;
+    if (LANES > 8) {
+      sum = sum.add(sum.rearrange(BY_EIGHT));
+    }
+    if (LANES > 4) {
+      sum = sum.add(sum.rearrange(BY_FOUR));
+    }
+    if (LANES > 2) {
+      sum = sum.add(sum.rearrange(BY_TWO));
+    }
+    if (LANES > 1) {
+      sum = sum.add(sum.rearrange(BY_ONE));
+    }
+    return sum.lane(0);
+  }
+
+  private static VectorMask<Float> lanesWith(int bit) {
+    boolean[] set = new boolean[LANES];
+    for (int lane = 0; lane < LANES; lane++) {
+      set[lane] = (lane & bit) != 0;
+    }
+    return VectorMask.fromArray(SPECIES, set, 0);
+  }
+
+  private static VectorShuffle<Float> exchanged(int bit) {
+    return VectorShuffle.fromOp(SPECIES, lane -> lane ^ bit);
+  }
+
+  /** Halves the sums of two vectors into one: those of {@code b} where the mask is set. */
+  private static FloatVector fold(
+      FloatVector a, FloatVector b, VectorMask<Float> ofB, VectorShuffle<Float> exchange) {
+    return a.blend(b, ofB).add(b.blend(a, ofB).rearrange(exchange));
   }
 
   /** Adds {@code scale * x} to {@code y} over {@code n} positions. */
@@ -103,10 +162,10 @@ final class Kernels {
       sum2 = FloatVector.fromArray(SPECIES, rows, at + 2 * n + i).fma(factor, sum2);
       sum3 = FloatVector.fromArray(SPECIES, rows, at + 3 * n + i).fma(factor, sum3);
     }
-    out[outAt] = sum0.reduceLanes(VectorOperators.ADD);
-    out[outAt + 1] = sum1.reduceLanes(VectorOperators.ADD);
-    out[outAt + 2] = sum2.reduceLanes(VectorOperators.ADD);
-    out[outAt + 3] = sum3.reduceLanes(VectorOperators.ADD);
+    out[outAt] = sumOfLanes(sum0);
+    out[outAt + 1] = sumOfLanes(sum1);
+    out[outAt + 2] = sumOfLanes(sum2);
+    out[outAt + 3] = sumOfLanes(sum3);
     for (; i < n; i++) {
       for (int r = 0; r < 4; r++) {
         out[outAt + r] += rows[at + r * n + i] * v[vAt + i];
@@ -172,14 +231,42 @@ final class Kernels {
       a3 = row3.fma(a, a3);
       b3 = row3.fma(b, b3);
     }
-    out[outAt] = a0.reduceLanes(VectorOperators.ADD);
-    out[outAt + 1] = b0.reduceLanes(VectorOperators.ADD);
-    out[outAt + outRow] = a1.reduceLanes(VectorOperators.ADD);
-    out[outAt + outRow + 1] = b1.reduceLanes(VectorOperators.ADD);
-    out[outAt + 2 * outRow] = a2.reduceLanes(VectorOperators.ADD);
-    out[outAt + 2 * outRow + 1] = b2.reduceLanes(VectorOperators.ADD);
-    out[outAt + 3 * outRow] = a3.reduceLanes(VectorOperators.ADD);
-    out[outAt + 3 * outRow + 1] = b3.reduceLanes(VectorOperators.ADD);
+    if (LANES < 8) {
+      out[outAt] = sumOfLanes(a0);
+      out[outAt + 1] = sumOfLanes(b0);
+      out[outAt + outRow] = sumOfLanes(a1);
+      out[outAt + outRow + 1] = sumOfLanes(b1);
+      out[outAt + 2 * outRow] = sumOfLanes(a2);
+      out[outAt + 2 * outRow + 1] = sumOfLanes(b2);
+      out[outAt + 3 * outRow] = sumOfLanes(a3);
+      out[outAt + 3 * outRow + 1] = sumOfLanes(b3);
+    } else {
+      // Eight sums at once take half the steps of eight times one.
+      FloatVector rows01 =
+          fold(
+              fold(a0, b0, UPPER_HALF, HALVES),
+              fold(a1, b1, UPPER_HALF, HALVES),
+              UPPER_QUARTERS,
+              QUARTERS);
+      FloatVector rows23 =
+          fold(
+              fold(a2, b2, UPPER_HALF, HALVES),
+              fold(a3, b3, UPPER_HALF, HALVES),
+              UPPER_QUARTERS,
+              QUARTERS);
+      FloatVector sums = fold(rows01, rows23, UPPER_EIGHTHS, EIGHTHS);
+      if (LANES > 8) {
+        sums = sums.add(sums.rearrange(SIXTEENTHS));
+      }
+      out[outAt] = sums.lane(0);
+      out[outAt + 1] = sums.lane(LANES / 2);
+      out[outAt + outRow] = sums.lane(LANES / 4);
+      out[outAt + outRow + 1] = sums.lane(LANES * 3 / 4);
+      out[outAt + 2 * outRow] = sums.lane(LANES / 8);
+      out[outAt + 2 * outRow + 1] = sums.lane(LANES * 5 / 8);
+      out[outAt + 3 * outRow] = sums.lane(LANES * 3 / 8);
+      out[outAt + 3 * outRow + 1] = sums.lane(LANES * 7 / 8);
+    }
     for (; i < n; i++) {
       for (int r = 0; r < 4; r++) {
         out[outAt + r * outRow] += rows[at + r * n + i] * rows[otherAt + i];

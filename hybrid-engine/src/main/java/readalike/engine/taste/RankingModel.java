@@ -16,6 +16,11 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
   /** How exactly a live reader is solved; far below what changes an order. */
   private static final float FOLD_IN_TOLERANCE = 1e-5f;
 
+  /**
+   * So small a part of the mean square is what float factors leave over of scores that are equal.
+   */
+  private static final double ROUNDING = 1e-5;
+
   public RankingModel {
     Objects.requireNonNull(config, "config");
     if (books.rank() != config.rank() || gram.length != config.rank()) {
@@ -40,6 +45,11 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
     RidgeSolver solver = new RidgeSolver(books, weightedGram());
     solver.solve(observations(profile), penalty(profile), vector, 0, FOLD_IN_TOLERANCE);
     return vector;
+  }
+
+  /** The preference of a folded-in reader for a book. */
+  public float preference(float[] vector, int book) {
+    return Kernels.dot(vector, 0, books.cells(), book * config.rank(), config.rank());
   }
 
   /**
@@ -87,7 +97,7 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
 
   /**
    * The standard deviation of a reader's preferences over all books, straight from the Gram matrix
-   * without scoring one.
+   * without scoring one; 0 when they are equal up to rounding.
    *
    * @param vector the reader's vector
    * @param meanBook from {@link #meanBook}
@@ -99,7 +109,9 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
       squares += (double) vector[d] * vector[d] * gram[d];
       mean += (double) vector[d] * meanBook[d];
     }
-    return Math.sqrt(Math.max(squares / Math.max(1, books.rows()) - mean * mean, 0));
+    squares /= Math.max(1, books.rows());
+    double variance = squares - mean * mean;
+    return variance > ROUNDING * squares ? Math.sqrt(variance) : 0;
   }
 
   private float[] weightedGram() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * boundary.
  */
 final class KernelsTest {
+  /** Enough calls that the compiler takes over on the way. */
+  @Test
+  void aDotProductIsTheSameBeforeAndAfterCompilation() {
+    float[] a = random(207, 1);
+    float[] b = random(207, 2);
+    float first = Kernels.dot(a, 0, b, 0, a.length);
+    for (int call = 0; call < 100_000; call++) {
+      assertThat(Kernels.dot(a, 0, b, 0, a.length)).isEqualTo(first);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 8, 13, 16, 31, 32, 33, 64, 207})
   void dotProductsAgree(int n) {
@@ -113,5 +125,26 @@ final class KernelsTest {
       numbers[i] = (float) random.nextDouble(-1, 1);
     }
     return numbers;
+  }
+
+  /**
+   * The Vector API may add up lanes in another order once the compiler takes over; training must
+   * give the same bytes before and after.
+   */
+  @Test
+  void theSameSumComesOutHoweverOftenItIsTaken() {
+    SplittableRandom random = new SplittableRandom(11);
+    float[] numbers = new float[300];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (float) random.nextGaussian();
+    }
+    float[] first = new float[200];
+    for (int round = 0; round < 300; round++) {
+      for (int at = 0; at < first.length; at++) {
+        float sum = Kernels.dot(numbers, at, numbers, 200 - at, 64);
+        first[at] = round == 0 ? sum : first[at];
+        assertThat(sum == first[at]).isTrue();
+      }
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
@@ -91,7 +92,9 @@ public final class BuildJob {
     Path draft = builds.begin(id);
     BuildWriter writer = new BuildWriter(draft);
     try (Workers workers = Workers.forAllCores()) {
-      Training training = Training.defaults(ratings, data.scale(), request.seed());
+      Training defaults = Training.defaults(ratings, data.scale(), request.seed());
+      List<TasteTuning.Trial> tuning = tune(request, defaults, ratings, workers, progress);
+      Training training = defaults.with(TasteTuning.best(tuning).orElse(defaults.ranking()));
       Training.Trained trained = training.run(data.books(), ratings, workers, progress);
       progress.advanced(BuildProgress.Step.INDEX, 0, 3);
       writer.writeProfiles(data.users(), ratings);
@@ -105,12 +108,24 @@ public final class BuildJob {
       progress.advanced(BuildProgress.Step.INDEX, 2, 3);
       writer.writeModels(trained.ranking(), trained.rating());
       double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
-      Manifest.of(facts, data, training, trained, started, seconds).write(draft);
+      Manifest.of(facts, data, training, tuning, trained, started, seconds).write(draft);
     }
     Path folder = builds.publish(draft);
     progress.advanced(BuildProgress.Step.INDEX, 3, 3);
     builds.prune(request.keep());
     double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
     return new BuildResult(folder, facts, data.report(), seconds);
+  }
+
+  private static List<TasteTuning.Trial> tune(
+      BuildRequest request,
+      Training defaults,
+      RatingMatrix ratings,
+      Workers workers,
+      BuildProgress progress) {
+    return request.tuningTrials() == 0
+        ? List.of()
+        : new TasteTuning(request.tuningTrials(), request.seed())
+            .search(defaults.ranking(), ratings, workers, progress);
   }
 }

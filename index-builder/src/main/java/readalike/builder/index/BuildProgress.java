@@ -9,6 +9,7 @@ public interface BuildProgress {
   /** What a build goes through, in this order. */
   enum Step {
     IMPORT,
+    TUNE,
     TRAIN,
     INDEX
   }

@@ -14,14 +14,24 @@ import readalike.builder.clean.ImportOptions;
  * @param options what the data do not say themselves
  * @param seed of training and validation
  * @param keep how many builds to keep for rollback, at least 1
+ * @param tuningTrials trainings to spend on finding better settings than the defaults; 0 for none
  */
 public record BuildRequest(
-    Optional<Path> books, Path ratings, Path data, ImportOptions options, long seed, int keep) {
+    Optional<Path> books,
+    Path ratings,
+    Path data,
+    ImportOptions options,
+    long seed,
+    int keep,
+    int tuningTrials) {
   /** The seed of builds that ask for none. */
   public static final long DEFAULT_SEED = 42;
 
   /** The served build and two to roll back to. */
   public static final int DEFAULT_KEEP = 3;
+
+  /** The most trainings that a search may be given. */
+  public static final int MAX_TUNING_TRIALS = 1000;
 
   public BuildRequest {
     Objects.requireNonNull(books, "books");
@@ -31,5 +41,15 @@ public record BuildRequest(
     if (keep < 1) {
       throw new IllegalArgumentException("keep must be >= 1, got " + keep);
     }
+    if (tuningTrials < 0 || tuningTrials > MAX_TUNING_TRIALS) {
+      throw new IllegalArgumentException(
+          "tuning trials must be 0.." + MAX_TUNING_TRIALS + ", got " + tuningTrials);
+    }
+  }
+
+  /** A build with default settings. */
+  public BuildRequest(
+      Optional<Path> books, Path ratings, Path data, ImportOptions options, long seed, int keep) {
+    this(books, ratings, data, options, seed, keep, 0);
   }
 }

@@ -2,6 +2,7 @@ package readalike.builder.index;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +30,25 @@ record DatasetProperties(String name, boolean syntheticReaders, Optional<RatingS
     Path folder = Files.isDirectory(ratings) ? ratings : ratings.toAbsolutePath().getParent();
     Path file = folder.resolve(FILE);
     String fallback = ratings.toAbsolutePath().normalize().getFileName().toString();
-    if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+    if (!Files.isRegularFile(file)) {
       return new DatasetProperties(fallback, false, Optional.empty());
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw new ImportException(FILE + " is larger than " + MAX_BYTES + " bytes; shorten it");
     }
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IllegalArgumentException e) {
-      throw new ImportException(FILE + " is not a properties file: " + e.getMessage());
+      throw new ImportException(FILE + " is not a properties file: " + e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw new ImportException(FILE + " is not UTF-8; save it as such", e);
     }
+    String scale = properties.getProperty("scale");
     return new DatasetProperties(
         properties.getProperty("name", fallback),
         Boolean.parseBoolean(properties.getProperty("synthetic-readers", "false")),
-        Optional.ofNullable(properties.getProperty("scale")).map(DatasetProperties::scale));
+        scale == null ? Optional.empty() : Optional.of(scale(scale)));
   }
 
   /** The options with the file's scale, unless they state one. */
@@ -52,14 +59,14 @@ record DatasetProperties(String name, boolean syntheticReaders, Optional<RatingS
   /**
    * Reads {@code 1-5}.
    *
-   * @throws IllegalArgumentException when it is not two numbers, the lower first
+   * @throws ImportException when it is not two numbers, the lower first
    */
-  private static RatingScale scale(String text) {
+  private static RatingScale scale(String text) throws ImportException {
     String[] ends = text.strip().split("-", 2);
     try {
       return new RatingScale(Float.parseFloat(ends[0]), Float.parseFloat(ends[1]));
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("scale in " + FILE + " must be like 1-5, got " + text, e);
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      throw new ImportException("scale in " + FILE + " must be like 1-5, got " + text, e);
     }
   }
 }

@@ -88,12 +88,18 @@ public final class EvaluationJob {
             .read(Optional.empty(), request.test().orElseThrow(), Progress.NONE);
     RatedBooks rated = RatedBooks.of(train);
     return new Data(
-        trainPath.toAbsolutePath().getParent().getFileName().toString(),
+        nameOf(trainPath, dataset),
         rated.books(),
         new Split(
             Matrices.of(train, train.users(), rated.ids()),
             Matrices.of(test, train.users(), rated.ids())),
         train.scale());
+  }
+
+  /** Splits lie in a folder named after the data; only a file at the root has none. */
+  private static String nameOf(Path train, DatasetProperties dataset) {
+    Path folder = train.toAbsolutePath().normalize().getParent().getFileName();
+    return folder == null ? dataset.name() : folder.toString();
   }
 
   private static Data servedBuild(EvaluationRequest request) throws IOException {

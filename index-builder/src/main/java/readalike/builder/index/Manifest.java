@@ -18,8 +18,8 @@ import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed and learnt weights. For people and tools; the
- * engine keeps what it needs in the index itself.
+ * counts, what cleaning did, configuration, seed and learnt weights, and what a search for better
+ * settings tried. For people and tools; the engine keeps what it needs in the index itself.
  */
 record Manifest(
     int format,
@@ -31,6 +31,7 @@ record Manifest(
     RankingConfig ranking,
     RatingConfig rating,
     long seed,
+    List<TasteTuning.Trial> tuning,
     Map<String, String> blend,
     CleaningReport cleaning) {
   private static final Gson GSON =
@@ -44,6 +45,7 @@ record Manifest(
       BuildFacts facts,
       ImportedData data,
       Training training,
+      List<TasteTuning.Trial> tuning,
       Training.Trained trained,
       Instant created,
       double seconds) {
@@ -57,6 +59,7 @@ record Manifest(
         training.ranking(),
         training.rating(),
         training.seed(),
+        tuning,
         new TreeMap<>(trained.weights().toSettings()),
         data.report());
   }

@@ -49,6 +49,11 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
         TrainingDefaults.ranking(ratings, scale, seed), TrainingDefaults.rating(scale, seed), seed);
   }
 
+  /** The same with other settings of the ranking model. */
+  Training with(RankingConfig other) {
+    return new Training(other, rating, seed);
+  }
+
   /**
    * What training gives.
    *

@@ -11,7 +11,7 @@ import readalike.engine.taste.RatingConfig;
  * and of the sample (REPORT.md, "Tuning").
  */
 final class TrainingDefaults {
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 10;
 
   /** Catalogue for which the two constants below were found. */
   private static final double REFERENCE_BOOKS = 10_000;

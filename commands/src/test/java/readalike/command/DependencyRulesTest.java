@@ -1,0 +1,63 @@
+package readalike.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom: {@code index-builder -> hybrid-engine <- webapp}. */
+@AnalyzeClasses(packages = "readalike", importOptions = ImportOption.DoNotIncludeTests.class)
+final class DependencyRulesTest {
+  @ArchTest
+  static final ArchRule theEngineKnowsOnlyTheJdkAndLucene =
+      classes()
+          .that()
+          .resideInAPackage("readalike.engine..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "readalike.engine..", "java..", "jdk.incubator.vector", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule theBuilderNeverSeesTheWeb =
+      noClasses()
+          .that()
+          .resideInAPackage("readalike.builder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("readalike.web..", "readalike.command..", "org.eclipse.jetty..");
+
+  @ArchTest
+  static final ArchRule theWebNeverSeesTheBuilder =
+      noClasses()
+          .that()
+          .resideInAPackage("readalike.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("readalike.builder..", "readalike.command..");
+
+  @ArchTest
+  static final ArchRule vectorsStayInTheirOneClass =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("readalike.engine.taste.Kernels")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jdk.incubator.vector");
+
+  @ArchTest
+  static final ArchRule packagesOfTheEngineHaveNoCycles =
+      slices().matching("readalike.engine.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesOfTheBuilderHaveNoCycles =
+      slices().matching("readalike.builder.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesOfTheWebHaveNoCycles =
+      slices().matching("readalike.web.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,57 @@
+package readalike.engine.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import readalike.engine.catalog.RatingMatrix;
+import readalike.engine.catalog.RatingScale;
+import readalike.engine.taste.Factors;
+import readalike.engine.taste.RatingConfig;
+import readalike.engine.taste.RatingModel;
+
+final class RatingEvaluationTest {
+  private static final RatingMatrix NONE = matrix(new int[0], new int[0]);
+
+  /** Mean 3, biases +1 and -1, no taste: the estimates for strangers are 4 and 2. */
+  private static final RatingModel MODEL =
+      new RatingModel(
+          3,
+          new float[] {1, -1},
+          new Factors(1, new float[2]),
+          new RatingConfig(1, 1, 1, 0, 0, 0, RatingScale.FIVE_STARS, 1));
+
+  /** The errors are -1 (4 for 5) and 1 (2 for 1) and 0: squares 2 / 3, absolutes 2 / 3. */
+  @Test
+  void errorsAreAveragedOverTheTestRatings() {
+    RatingEvaluation figures =
+        RatingEvaluation.of(
+            MODEL, new Split(NONE, matrix(new int[] {0, 0, 1}, new int[] {0, 1, 0}, 5, 1, 4)));
+    assertThat(figures.ratings()).isEqualTo(3);
+    assertThat(figures.rmse()).isCloseTo(Math.sqrt(2 / 3.0), within(1e-6));
+    assertThat(figures.mae()).isCloseTo(2 / 3.0, within(1e-6));
+  }
+
+  /** The reader gave 5 where 4 was due, so 1 above; the other book is estimated at 3. */
+  @Test
+  void theReaderIsKnownFromTheTrainingPart() {
+    RatingEvaluation figures =
+        RatingEvaluation.of(
+            MODEL,
+            new Split(
+                matrix(new int[] {0}, new int[] {0}, 5), matrix(new int[] {0}, new int[] {1}, 3)));
+    assertThat(figures.mae()).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void withoutTestRatingsThereIsNoFigure() {
+    RatingEvaluation figures = RatingEvaluation.of(MODEL, new Split(NONE, NONE));
+    assertThat(figures.ratings()).isZero();
+    assertThat(figures.rmse()).isNaN();
+    assertThat(figures.mae()).isNaN();
+  }
+
+  private static RatingMatrix matrix(int[] users, int[] books, float... values) {
+    return RatingMatrix.of(2, 2, users, books, values);
+  }
+}
