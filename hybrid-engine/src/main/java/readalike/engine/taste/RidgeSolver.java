@@ -27,6 +27,7 @@ final class RidgeSolver {
   private final int rank;
   private final DiagonalRoots roots;
   private final float[] inverse;
+  private final float[] right;
   private final float[] residual;
   private final float[] preconditioned;
   private final float[] direction;
@@ -53,6 +54,7 @@ final class RidgeSolver {
     this.rank = factors.rank();
     this.roots = new DiagonalRoots(diagonal, DUAL_LIMIT);
     this.inverse = new float[rank];
+    this.right = new float[rank];
     this.residual = new float[rank];
     this.preconditioned = new float[rank];
     this.direction = new float[rank];
@@ -75,18 +77,18 @@ final class RidgeSolver {
    * @param at position of the row in {@code x}
    * @param tolerance length of the remaining gradient, relative to the first right-hand side, at
    *     which the gradient steps end
+   * @return the minimised sum at the solution
    */
-  void solve(Observations observed, float regularisation, float[] x, int at, float tolerance) {
+  double solve(Observations observed, float regularisation, float[] x, int at, float tolerance) {
     int n = observed.count();
     if (n == 0) {
       Arrays.fill(x, at, at + rank, 0);
-    } else if (startsFromGuess(n)) {
-      makeRoom(n);
-      solveByGradients(observed, regularisation, x, at, tolerance);
-    } else {
-      makeRoom(n);
-      solveDual(observed, regularisation, x, at);
+      return 0;
     }
+    makeRoom(n);
+    return startsFromGuess(n)
+        ? solveByGradients(observed, regularisation, x, at, tolerance)
+        : solveDual(observed, regularisation, x, at);
   }
 
   /** The kernels take four rows at a time; rows beyond the last are zero. */
@@ -105,8 +107,11 @@ final class RidgeSolver {
     Arrays.fill(gathered, n * rank, padded * rank, 0);
   }
 
-  /** x = M^-1 Y' a with (Y M^-1 Y' + W^-1) a = targets, where M is the diagonal part. */
-  private void solveDual(Observations observed, float regularisation, float[] x, int at) {
+  /**
+   * x = M^-1 Y' a with (Y M^-1 Y' + W^-1) a = targets, where M is the diagonal part. The minimum is
+   * the targets times a.
+   */
+  private double solveDual(Observations observed, float regularisation, float[] x, int at) {
     int n = observed.count();
     int padded = padded(n);
     float[] root = roots.of(n, regularisation);
@@ -126,20 +131,29 @@ final class RidgeSolver {
       coefficients[i] = observed.target(i);
     }
     Cholesky.solve(dual, n, coefficients);
+    double minimum = 0;
     for (int j = 0; j < n; j++) {
       scales[j] = (float) coefficients[j];
+      minimum += coefficients[j] * observed.target(j);
     }
     Arrays.fill(x, at, at + rank, 0);
     addScaledRows(n, x, at);
     Kernels.multiply(x, at, root, x, at, rank);
+    return minimum;
   }
 
-  private void solveByGradients(
+  /**
+   * With the right-hand side b and the residual r = b - A x, the sum is that of the weighted
+   * squared targets, less x . (b + r).
+   */
+  private double solveByGradients(
       Observations observed, float regularisation, float[] x, int at, float tolerance) {
     int n = observed.count();
+    double squares = 0;
     for (int j = 0; j < n; j++) {
       System.arraycopy(factors.cells(), observed.row(j) * rank, gathered, j * rank, rank);
       scales[j] = observed.weight(j) * observed.target(j);
+      squares += (double) scales[j] * observed.target(j);
     }
     precondition(observed, regularisation);
     Arrays.fill(residual, 0);
@@ -147,8 +161,9 @@ final class RidgeSolver {
     double goal = tolerance * (double) tolerance * preconditionedError();
     if (goal == 0) {
       Arrays.fill(x, at, at + rank, 0);
-      return;
+      return squares;
     }
+    System.arraycopy(residual, 0, right, 0, rank);
     multiply(observed, regularisation, x, at);
     Kernels.addScaled(-1, image, 0, residual, 0, rank);
     double error = preconditionedError();
@@ -165,6 +180,9 @@ final class RidgeSolver {
       }
       error = next;
     }
+    return squares
+        - Kernels.dot(x, at, right, 0, rank)
+        - (double) Kernels.dot(x, at, residual, 0, rank);
   }
 
   /** The inverse of the normal matrix' whole diagonal. */

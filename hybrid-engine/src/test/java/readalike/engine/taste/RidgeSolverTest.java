@@ -3,6 +3,7 @@ package readalike.engine.taste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,27 @@ final class RidgeSolverTest {
     new RidgeSolver(new Factors(2, new float[] {1, 2}), new float[2])
         .solve(new Observations(), 1, x, 0, 1e-3f);
     assertThat(x).containsExactly(0, 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 32, 33, 200})
+  void theSumThatIsReturnedIsThatOfTheSolution(int n) {
+    Factors factors = factors(300);
+    float[] diagonal = new float[K];
+    Arrays.fill(diagonal, 0.3f);
+    Observations observed = everySeventh(n);
+    float[] x = new float[K];
+    double returned = new RidgeSolver(factors, diagonal).solve(observed, PENALTY, x, 0, 1e-2f);
+    double expected = 0;
+    for (int d = 0; d < K; d++) {
+      expected += (diagonal[d] + PENALTY) * x[d] * x[d];
+    }
+    for (int j = 0; j < n; j++) {
+      double miss =
+          observed.target(j) - ScalarKernels.dot(factors.row(observed.row(j)), 0, x, 0, K);
+      expected += observed.weight(j) * miss * miss;
+    }
+    assertThat(returned).isCloseTo(expected, within(1e-4 * n));
   }
 
   @Test

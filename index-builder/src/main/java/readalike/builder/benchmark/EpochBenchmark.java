@@ -51,7 +51,7 @@ public record EpochBenchmark(RatingMatrix ratings, int epochs, LongSupplier nano
     new RankingTrainer(config(rank), workers)
         .train(
             ratings,
-            epoch -> {
+            (epoch, loss) -> {
               ends.add(nanoClock.getAsLong());
               processorTimes.add(process.getProcessCpuTime());
             });

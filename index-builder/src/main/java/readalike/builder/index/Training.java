@@ -76,7 +76,9 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
     IntConsumer epochDone = epoch -> progress.advanced(BuildProgress.Step.TRAIN, ++done[0], epochs);
     BlendWeights weights = learnBlend(books, ratings, workers, epochDone);
-    RankingModel rankingModel = new RankingTrainer(ranking, workers).train(ratings, epochDone);
+    RankingModel rankingModel =
+        new RankingTrainer(ranking, workers)
+            .train(ratings, (epoch, loss) -> epochDone.accept(epoch));
     RatingModel ratingModel = new RatingTrainer(rating, workers).train(ratings, epochDone);
     return new Trained(rankingModel, ratingModel, weights);
   }
@@ -85,7 +87,9 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       List<Book> books, RatingMatrix ratings, Workers workers, IntConsumer epochDone)
       throws IOException {
     Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
-    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), epochDone);
+    RankingModel model =
+        new RankingTrainer(ranking, workers)
+            .train(split.train(), (epoch, loss) -> epochDone.accept(epoch));
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
