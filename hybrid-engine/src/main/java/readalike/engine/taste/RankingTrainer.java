@@ -123,7 +123,7 @@ public final class RankingTrainer {
    * the other side only the rows whose solution starts from their old content are needed.
    */
   private float[] turnToEigenBasis(Factors fixed, Factors other, RatingMatrix rowsOfOther) {
-    EigenBasis basis = EigenBasis.of(GramMatrix.of(fixed, workers), config.rank());
+    EigenBasis basis = EigenBasis.of(GramMatrix.of(fixed, workers), config.rank(), workers);
     GramMatrix.rotate(fixed, IntStream.range(0, fixed.rows()).toArray(), basis, workers);
     int[] guesses =
         IntStream.range(0, other.rows())

@@ -42,7 +42,7 @@ final class GramMatrixTest {
     Factors turned = new Factors(rank, factors.cells().clone());
     int[] rows = {0, 3, 64, 65, 199};
     try (Workers workers = new Workers(2)) {
-      EigenBasis basis = EigenBasis.of(GramMatrix.of(factors, workers), rank);
+      EigenBasis basis = EigenBasis.of(GramMatrix.of(factors, workers), rank, workers);
       GramMatrix.rotate(turned, rows, basis, workers);
     }
     for (int row : rows) {
