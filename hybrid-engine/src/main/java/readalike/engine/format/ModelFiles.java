@@ -16,6 +16,8 @@ import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
+import readalike.engine.taste.ReaderPrior;
+import readalike.engine.taste.Spread;
 
 /**
  * The two trained models as files with a header, a version and a checksum, by Lucene's own
@@ -25,6 +27,7 @@ final class ModelFiles {
   private static final String RANKING = "ranking.model";
   private static final String RATING = "rating.model";
   private static final int VERSION = 1;
+  private static final int RATING_VERSION = 2;
 
   private ModelFiles() {}
 
@@ -77,21 +80,27 @@ final class ModelFiles {
 
   static void write(Directory directory, RatingModel model) throws IOException {
     try (IndexOutput out = directory.createOutput(RATING, IOContext.DEFAULT)) {
-      CodecUtil.writeHeader(out, "ReadalikeRating", VERSION);
+      CodecUtil.writeHeader(out, "ReadalikeRating", RATING_VERSION);
       RatingConfig config = model.config();
       out.writeInt(config.rank());
       out.writeInt(config.epochs());
       writeFloats(
           out,
           config.regularisation(),
-          config.frequencyExponent(),
+          config.unobserved(),
           config.bookShrinkage(),
           config.userShrinkage(),
           config.scale().lowest(),
           config.scale().highest(),
-          model.mean());
+          model.prior().taste(),
+          model.prior().level(),
+          model.spread().below(),
+          model.spread().above());
       out.writeLong(config.seed());
-      writeArray(out, model.bookBiases());
+      writeArray(out, model.spread().coefficients());
+      writeArray(out, model.bookMeans());
+      writeArray(out, model.bookNoise());
+      out.writeInt(model.books().rank());
       writeArray(out, model.books().cells());
       CodecUtil.writeFooter(out);
     }
@@ -99,10 +108,10 @@ final class ModelFiles {
 
   static RatingModel readRating(Directory directory) throws IOException {
     try (ChecksumIndexInput in = directory.openChecksumInput(RATING)) {
-      CodecUtil.checkHeader(in, "ReadalikeRating", VERSION, VERSION);
+      CodecUtil.checkHeader(in, "ReadalikeRating", RATING_VERSION, RATING_VERSION);
       int rank = in.readInt();
       int epochs = in.readInt();
-      float[] numbers = readFloats(in, 7);
+      float[] numbers = readFloats(in, 10);
       RatingConfig config =
           new RatingConfig(
               rank,
@@ -113,12 +122,20 @@ final class ModelFiles {
               numbers[3],
               new RatingScale(numbers[4], numbers[5]),
               in.readLong());
-      float[] biases = readArray(in);
-      RatingModel model =
-          new RatingModel(numbers[6], biases, new Factors(rank, readArray(in)), config);
+      RatingModel model = ratingModel(in, numbers, config);
       CodecUtil.checkFooter(in);
       return model;
     }
+  }
+
+  private static RatingModel ratingModel(
+      ChecksumIndexInput in, float[] numbers, RatingConfig config) throws IOException {
+    Spread spread = new Spread(readArray(in), numbers[8], numbers[9]);
+    float[] means = readArray(in);
+    float[] noise = readArray(in);
+    Factors books = new Factors(in.readInt(), readArray(in));
+    return new RatingModel(
+        means, noise, books, new ReaderPrior(numbers[6], numbers[7]), spread, config);
   }
 
   private static void writeFloats(DataOutput out, float... numbers) throws IOException {

@@ -29,7 +29,7 @@ import readalike.engine.taste.Workers;
  */
 public final class BlendLearner {
   /** Readers to learn each size of profile from; more would cost time and change little. */
-  private static final int READERS = 600;
+  private static final int READERS = 2000;
 
   private static final double[] CONTENT_GRID = {
     0, 0.03, 0.06, 0.1, 0.15, 0.25, 0.4, 0.6, 1, 1.6, 2.5, 5

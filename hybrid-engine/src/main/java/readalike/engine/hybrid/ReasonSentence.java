@@ -1,7 +1,6 @@
 package readalike.engine.hybrid;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
@@ -47,21 +46,18 @@ final class ReasonSentence {
    */
   static String similar(Book like, Book book, boolean together, List<SharedTerm> terms) {
     String themes = tags(terms);
+    String shared = themes.isEmpty() ? "." : "; shared themes: " + themes + ".";
     Optional<String> author = book.authors().stream().filter(like.authors()::contains).findFirst();
-    String common =
-        author.map(name -> "also by " + name).orElse("")
-            + (author.isPresent() && !themes.isEmpty() ? "; " : "")
-            + (themes.isEmpty() ? "" : "both " + themes);
     if (together) {
-      return "Readers of "
-          + quoted(like)
-          + " like it too"
-          + (common.isEmpty() ? "" : ", " + common)
-          + ".";
+      String also = author.map(name -> ", also by " + name).orElse("");
+      return "Readers of " + quoted(like) + " like it too" + also + shared;
     }
-    return common.isEmpty()
+    if (author.isPresent()) {
+      return "By " + author.get() + ", like " + quoted(like) + shared;
+    }
+    return themes.isEmpty()
         ? "It has words in common with " + quoted(like) + "."
-        : capitalised(common) + ", like " + quoted(like) + ".";
+        : "It shares themes with " + quoted(like) + ": " + themes + ".";
   }
 
   /** The reason for somebody of whom nothing is known. */
@@ -110,9 +106,5 @@ final class ReasonSentence {
         .findFirst()
         .map(term -> "shares " + term.text())
         .orElse("has words in common");
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

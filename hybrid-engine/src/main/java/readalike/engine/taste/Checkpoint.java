@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,8 @@ import readalike.engine.catalog.RatingMatrix;
 /**
  * The state of training after its last finished epoch, as a file with a header and a checksum by
  * Lucene's conventions. Its name holds a fingerprint of settings and ratings, so that training only
- * goes on where it would have come by itself; a damaged file counts as none.
+ * goes on where it would have come by itself; a damaged file counts as none. A folder keeps the
+ * state of one run: writing removes those of others.
  */
 final class Checkpoint {
   private static final String CODEC = "ReadalikeCheckpoint";
@@ -66,6 +68,7 @@ final class Checkpoint {
           CodecUtil.writeFooter(out);
         }
         directory.sync(List.of(draft));
+        removeOthers(draft);
         directory.rename(draft, name);
         directory.syncMetaData();
       }
@@ -99,6 +102,17 @@ final class Checkpoint {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the checkpoint in " + folder, e);
+    }
+  }
+
+  private void removeOthers(String draft) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "ranking-*.checkpoint*")) {
+      for (Path file : files) {
+        String other = file.getFileName().toString();
+        if (!other.equals(draft) && !other.equals(name)) {
+          Files.deleteIfExists(file);
+        }
+      }
     }
   }
 

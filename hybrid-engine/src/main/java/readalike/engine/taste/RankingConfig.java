@@ -6,7 +6,7 @@ import readalike.engine.catalog.RatingScale;
 /**
  * How the ranking model is trained. Defaults and how they were found: REPORT.md, "Tuning".
  *
- * @param rank latent dimensions, 1 to 2,048
+ * @param rank latent dimensions, 1 to 1,024, the most that Lucene's vectors have
  * @param epochs passes over books and readers, at least 1
  * @param regularisation penalty on a row for each of its observations (lambda of Rendle et al.,
  *     "Revisiting the performance of iALS on item recommendation benchmarks", RecSys 2022), above 0
@@ -28,8 +28,8 @@ public record RankingConfig(
     RatingScale scale,
     long seed) {
   public RankingConfig {
-    if (rank < 1 || rank > 2048) {
-      throw new IllegalArgumentException("rank must be 1..2048, got " + rank);
+    if (rank < 1 || rank > 1024) {
+      throw new IllegalArgumentException("rank must be 1..1024, got " + rank);
     }
     if (epochs < 1) {
       throw new IllegalArgumentException("epochs must be >= 1, got " + epochs);

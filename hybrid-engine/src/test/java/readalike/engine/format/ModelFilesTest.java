@@ -18,6 +18,8 @@ import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
+import readalike.engine.taste.ReaderPrior;
+import readalike.engine.taste.Spread;
 
 final class ModelFilesTest {
   private static final RankingModel RANKING =
@@ -35,9 +37,11 @@ final class ModelFilesTest {
               -9));
   private static final RatingModel RATING =
       new RatingModel(
-          3.25f,
-          new float[] {0.5f, -1},
-          new Factors(1, new float[] {7, 8}),
+          new float[] {3.5f, -1},
+          new float[] {1, 0.25f},
+          new Factors(3, new float[] {7, 8, 9, -7, -8, 1e-30f}),
+          new ReaderPrior(0.5f, 2),
+          new Spread(new float[] {1, 2, 3, 4, 5, 6, 7}, -1.5f, 1.25f),
           new RatingConfig(1, 3, 2, 0.5f, 4, 5, new RatingScale(0.5f, 5), Long.MAX_VALUE));
 
   @Test
@@ -57,8 +61,12 @@ final class ModelFilesTest {
       ModelFiles.write(directory, RATING);
       RatingModel read = ModelFiles.readRating(directory);
       assertThat(read.config()).isEqualTo(RATING.config());
-      assertThat(read.mean()).isEqualTo(RATING.mean());
-      assertThat(read.bookBiases()).isEqualTo(RATING.bookBiases());
+      assertThat(read.bookMeans()).isEqualTo(RATING.bookMeans());
+      assertThat(read.bookNoise()).isEqualTo(RATING.bookNoise());
+      assertThat(read.prior()).isEqualTo(RATING.prior());
+      assertThat(read.spread().coefficients()).isEqualTo(RATING.spread().coefficients());
+      assertThat(read.spread().below()).isEqualTo(RATING.spread().below());
+      assertThat(read.spread().above()).isEqualTo(RATING.spread().above());
       assertThat(read.books().cells()).isEqualTo(RATING.books().cells());
     }
   }

@@ -215,7 +215,7 @@ public final class TinyBuild {
   }
 
   private static RatingConfig rating() {
-    return new RatingConfig(2, 10, 2, 0, 2, 2, RatingScale.FIVE_STARS, 1);
+    return new RatingConfig(2, 10, 0.05f, 0.1f, 2, 2, RatingScale.FIVE_STARS, 1);
   }
 
   private static Book book(

@@ -58,9 +58,9 @@ final class ReasonSentenceTest {
   @Test
   void readalikesSayWhatTheyHaveInCommon() {
     assertThat(ReasonSentence.similar(EMMA, PERSUASION, true, tags("romance")))
-        .isEqualTo("Readers of “Emma” like it too, also by Jane Austen; both romance.");
+        .isEqualTo("Readers of “Emma” like it too, also by Jane Austen; shared themes: romance.");
     assertThat(ReasonSentence.similar(EMMA, PERSUASION, false, tags("romance", "wit")))
-        .isEqualTo("Also by Jane Austen; both romance and wit, like “Emma”.");
+        .isEqualTo("By Jane Austen, like “Emma”; shared themes: romance and wit.");
     assertThat(ReasonSentence.similar(EMMA, DUNE, true, List.of()))
         .isEqualTo("Readers of “Emma” like it too.");
     assertThat(

@@ -120,7 +120,8 @@ final class RecommenderTest {
   void aBookWithoutRatingsHasReadalikesByContent() throws IOException {
     List<SimilarBook> similar = recommender.similar(10, 3);
     assertThat(similar.getFirst().parts().content()).isPositive();
-    assertThat(similar.getFirst().reason()).isEqualTo("Both dystopia and classics, like “We”.");
+    assertThat(similar.getFirst().reason())
+        .isEqualTo("It shares themes with “We”: dystopia and classics.");
     assertThat(similar).extracting(one -> one.book().id()).startsWith("1984", "brave-new-world");
   }
 

@@ -42,11 +42,23 @@ final class CheckpointTest {
   }
 
   @Test
-  void otherSettingsOrOtherRatingsStartAfresh() {
+  void otherSettingsStartAfresh() {
     interruptAfter(4, CONFIG, RATINGS);
     assertThat(firstEpoch(RandomRatings.ranking(8, 6, 2), RATINGS)).isEqualTo(1);
+  }
+
+  @Test
+  void otherRatingsStartAfresh() {
+    interruptAfter(4, CONFIG, RATINGS);
     assertThat(firstEpoch(CONFIG, RandomRatings.of(300, 120, 3))).isEqualTo(1);
-    assertThat(firstEpoch(CONFIG, RATINGS)).isEqualTo(5);
+  }
+
+  @Test
+  void aFolderKeepsTheStateOfOneRun() throws IOException {
+    interruptAfter(4, CONFIG, RATINGS);
+    Path first = onlyFile();
+    interruptAfter(2, RandomRatings.ranking(8, 6, 2), RATINGS);
+    assertThat(onlyFile()).isNotEqualTo(first);
   }
 
   @Test
@@ -77,7 +89,9 @@ final class CheckpointTest {
 
   private Path onlyFile() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList().getFirst();
+      List<Path> all = files.toList();
+      assertThat(all).hasSize(1);
+      return all.getFirst();
     }
   }
 

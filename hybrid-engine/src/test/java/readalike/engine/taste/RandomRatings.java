@@ -46,6 +46,6 @@ final class RandomRatings {
   }
 
   static RatingConfig rating(int rank, int epochs, long seed) {
-    return new RatingConfig(rank, epochs, 2, 0, 3, 4, RatingScale.FIVE_STARS, seed);
+    return new RatingConfig(rank, epochs, 0.1f, 0.1f, 3, 4, RatingScale.FIVE_STARS, seed);
   }
 }

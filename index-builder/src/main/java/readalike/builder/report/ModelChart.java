@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 
 /** A bar for each model: its NDCG at the shortest list that was measured. */
 final class ModelChart {
@@ -21,7 +21,7 @@ final class ModelChart {
 
   private ModelChart() {}
 
-  /** Writes {@code NAME.svg} beside the result file. */
+  /** Writes {@code NAME.png} beside the result file. */
   static void write(ResultFile result, Path folder) throws IOException {
     String measure =
         result.models().iterator().next().getValue().getAsJsonObject().keySet().stream()
@@ -44,10 +44,10 @@ final class ModelChart {
             .build();
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true);
+    chart.getStyler().setDecimalPattern("0.000");
     chart.getStyler().setSeriesColors(new Color[] {BAR});
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.addSeries(measure, models, figures);
-    VectorGraphicsEncoder.saveVectorGraphic(
-        chart, folder.resolve(result.name()).toString(), VectorGraphicsFormat.SVG);
+    BitmapEncoder.saveBitmap(chart, folder.resolve(result.name()).toString(), BitmapFormat.PNG);
   }
 }

@@ -42,7 +42,7 @@ public record Report(Path file, Path results) {
   public boolean isStale() throws IOException {
     List<ResultFile> measured = measured();
     for (ResultFile result : measured) {
-      if (result.isEvaluation() && !Files.exists(results.resolve(result.name() + ".svg"))) {
+      if (result.isEvaluation() && !Files.exists(results.resolve(result.name() + ".png"))) {
         return true;
       }
     }

@@ -46,7 +46,7 @@ final class ResultMarkdown {
             json.get("seed").getAsString(),
             json.get("seconds").getAsDouble()));
     text.append("\nMeasured by `").append(json.get("command").getAsString()).append("`\n");
-    text.append("\n![NDCG by model](report/").append(result.name()).append(".svg)\n");
+    text.append("\n![NDCG by model](report/").append(result.name()).append(".png)\n");
     return text.toString().replace(System.lineSeparator(), "\n");
   }
 

@@ -32,7 +32,7 @@ final class TrainingTest {
     Training.Trained again = train(7, 3);
     assertThat(again.ranking().books().cells()).isEqualTo(first.ranking().books().cells());
     assertThat(again.rating().books().cells()).isEqualTo(first.rating().books().cells());
-    assertThat(again.rating().bookBiases()).isEqualTo(first.rating().bookBiases());
+    assertThat(again.rating().bookMeans()).isEqualTo(first.rating().bookMeans());
     assertThat(again.weights().toSettings()).isEqualTo(first.weights().toSettings());
     assertThat(train(8, 1).ranking().books().cells()).isNotEqualTo(first.ranking().books().cells());
   }
