@@ -54,6 +54,50 @@ public final class RatingMatrix {
   }
 
   /**
+   * Takes a finished matrix over without copying it; whoever filled the arrays gives them away.
+   *
+   * @param starts position of the first cell of each row, and at last the number of cells
+   * @param columnOf column of each cell, rising within a row
+   * @param values value of each cell, finite
+   * @throws IllegalArgumentException when the arrays do not fit together or columns do not rise
+   */
+  public static RatingMatrix ofRows(int columns, int[] starts, int[] columnOf, float[] values) {
+    int rows = starts.length - 1;
+    if (columnOf.length != values.length || rows < 0 || starts[0] != 0) {
+      throw new IllegalArgumentException(
+          "starts must begin with 0, and columns and values be as many, got "
+              + columnOf.length
+              + " and "
+              + values.length);
+    }
+    for (int row = 0; row < rows; row++) {
+      if (starts[row + 1] < starts[row] || starts[row + 1] > values.length) {
+        throw new IllegalArgumentException("row " + row + " ends at " + starts[row + 1]);
+      }
+      int last = -1;
+      for (int i = starts[row]; i < starts[row + 1]; i++) {
+        if (columnOf[i] <= last || columnOf[i] >= columns || !Float.isFinite(values[i])) {
+          throw new IllegalArgumentException(
+              "row "
+                  + row
+                  + " needs rising columns below "
+                  + columns
+                  + " and finite values, got "
+                  + columnOf[i]
+                  + " = "
+                  + values[i]);
+        }
+        last = columnOf[i];
+      }
+    }
+    if (starts[rows] != values.length) {
+      throw new IllegalArgumentException(
+          "the last row ends at " + starts[rows] + " of " + values.length + " cells");
+    }
+    return new RatingMatrix(columns, starts, columnOf, values);
+  }
+
+  /**
    * The matrix with one row for each profile.
    *
    * @throws IllegalArgumentException when a profile names a book that is not below {@code books}
@@ -110,15 +154,26 @@ public final class RatingMatrix {
     return new RatingMatrix(minors, starts, sortedMinors, sortedCells);
   }
 
-  /** The same ratings with rows and columns exchanged. */
+  /** The same ratings with rows and columns exchanged; needs no memory besides the result's. */
   public RatingMatrix transpose() {
+    int[] next = new int[columns + 1];
+    for (int column : columnOf) {
+      next[column + 1]++;
+    }
+    for (int column = 0; column < columns; column++) {
+      next[column + 1] += next[column];
+    }
+    int[] transposedStarts = next.clone();
     int[] rowOf = new int[columnOf.length];
+    float[] transposed = new float[columnOf.length];
     for (int row = 0; row < rows(); row++) {
       for (int i = starts[row]; i < starts[row + 1]; i++) {
-        rowOf[i] = row;
+        int at = next[columnOf[i]]++;
+        rowOf[at] = row;
+        transposed[at] = values[i];
       }
     }
-    return sortedByRow(columns, rows(), columnOf, rowOf, values);
+    return new RatingMatrix(rows(), transposedStarts, rowOf, transposed);
   }
 
   public int rows() {

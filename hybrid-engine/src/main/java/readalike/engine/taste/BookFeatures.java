@@ -29,7 +29,9 @@ final class BookFeatures {
   static Factors of(
       RatingMatrix ratings, RatingConfig config, Workers workers, IntConsumer epochDone) {
     Factors vectors =
-        new RankingTrainer(config.coReading(), workers).train(ratings, epochDone).books();
+        new RankingTrainer(config.coReading(), workers)
+            .train(ratings, (epoch, loss) -> epochDone.accept(epoch))
+            .books();
     int[] counts = counts(ratings);
     int rank = vectors.rank();
     int width = rank + PLAIN;

@@ -14,10 +14,7 @@ final class Cholesky {
   static void solve(double[] matrix, int n, double[] right) {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
-        double sum = matrix[i * n + j];
-        for (int l = 0; l < j; l++) {
-          sum -= matrix[i * n + l] * matrix[j * n + l];
-        }
+        double sum = matrix[i * n + j] - dot(matrix, i * n, j * n, j);
         if (i > j) {
           matrix[i * n + j] = sum / matrix[j * n + j];
         } else if (sum > 0) {
@@ -40,5 +37,24 @@ final class Cholesky {
       }
       right[i] /= matrix[i * n + i];
     }
+  }
+
+  /** Four sums side by side, since each addition waits for the one before it. */
+  static double dot(double[] matrix, int at, int otherAt, int n) {
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    int l = 0;
+    for (; l <= n - 4; l += 4) {
+      sum0 += matrix[at + l] * matrix[otherAt + l];
+      sum1 += matrix[at + l + 1] * matrix[otherAt + l + 1];
+      sum2 += matrix[at + l + 2] * matrix[otherAt + l + 2];
+      sum3 += matrix[at + l + 3] * matrix[otherAt + l + 3];
+    }
+    for (; l < n; l++) {
+      sum0 += matrix[at + l] * matrix[otherAt + l];
+    }
+    return sum0 + sum1 + (sum2 + sum3);
   }
 }

@@ -15,9 +15,6 @@ package readalike.engine.taste;
 record EigenBasis(int rank, float[] vectors, float[] values) {
   private static final int MAX_SWEEPS = 30;
 
-  /** Cosine below which two vectors count as orthogonal; a few units of float precision. */
-  private static final float ORTHOGONAL = 2e-6f;
-
   /** Below this trace squares of factors leave the range of floats: the matrix counts as zero. */
   private static final double NOTHING = 1e-30;
 
@@ -27,7 +24,7 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
    * @param gram symmetric and positive semi-definite, k x k, row-major; not changed
    * @throws ArithmeticException when the matrix holds numbers that are not finite
    */
-  static EigenBasis of(double[] gram, int rank) {
+  static EigenBasis of(double[] gram, int rank, Workers workers) {
     double trace = 0;
     for (int i = 0; i < rank; i++) {
       trace += gram[i * rank + i];
@@ -42,11 +39,8 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     // it one.
     double shift = trace / rank * 1e-7;
     float[] columns = choleskyColumns(gram, rank, shift);
-    float[] squares = new float[rank];
-    for (int i = 0; i < rank; i++) {
-      squares[i] = Kernels.dot(columns, i * rank, columns, i * rank, rank);
-    }
-    for (int sweep = 0; sweep < MAX_SWEEPS && sweep(columns, squares, rank); sweep++) {}
+    JacobiSweep sweep = new JacobiSweep(columns, rank);
+    for (int i = 0; i < MAX_SWEEPS && sweep.run(workers); i++) {}
     return normalised(columns, rank, shift);
   }
 
@@ -64,10 +58,7 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     double[] lower = gram.clone();
     for (int j = 0; j < rank; j++) {
       for (int i = j; i < rank; i++) {
-        double sum = lower[i * rank + j];
-        for (int l = 0; l < j; l++) {
-          sum -= lower[i * rank + l] * lower[j * rank + l];
-        }
+        double sum = lower[i * rank + j] - Cholesky.dot(lower, i * rank, j * rank, j);
         lower[i * rank + j] =
             i == j ? Math.sqrt(Math.max(sum + shift, shift)) : sum / lower[j * rank + j];
       }
@@ -79,27 +70,6 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
       }
     }
     return columns;
-  }
-
-  /** Makes each pair of vectors orthogonal once; says whether any had to be turned. */
-  private static boolean sweep(float[] columns, float[] squares, int rank) {
-    boolean turned = false;
-    for (int i = 0; i < rank - 1; i++) {
-      for (int j = i + 1; j < rank; j++) {
-        float product = Kernels.dot(columns, i * rank, columns, j * rank, rank);
-        double limit = ORTHOGONAL * Math.sqrt((double) squares[i] * squares[j]);
-        if (Math.abs(product) > limit) {
-          double zeta = ((double) squares[j] - squares[i]) / (2.0 * product);
-          double t = Math.copySign(1, zeta) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
-          double c = 1 / Math.sqrt(1 + t * t);
-          Kernels.rotatePair(columns, i * rank, j * rank, (float) c, (float) (c * t), rank);
-          squares[i] = Kernels.dot(columns, i * rank, columns, i * rank, rank);
-          squares[j] = Kernels.dot(columns, j * rank, columns, j * rank, rank);
-          turned = true;
-        }
-      }
-    }
-    return turned;
   }
 
   private static EigenBasis normalised(float[] columns, int rank, double shift) {

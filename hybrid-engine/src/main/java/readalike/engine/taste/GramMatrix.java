@@ -1,66 +1,73 @@
 package readalike.engine.taste;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Sums and turns whole factor matrices, block by block. */
 final class GramMatrix {
-  /** Rows of one block; a block and the k x k sum stay in the second-level cache. */
-  private static final int BLOCK = 512;
+  /** Rows of one block; two panels of a block stay in the first-level cache. */
+  private static final int BLOCK = 128;
+
+  /** Fixed, so that the sums do not depend on the number of threads. */
+  private static final int PARTS = 8;
 
   private GramMatrix() {}
 
   /**
-   * The Gram matrix of the rows: the k x k sum of their outer products. Blocks are summed in their
-   * order, so the result does not depend on the threads.
+   * The Gram matrix of the rows: the k x k sum of their outer products. The blocks of a part are
+   * summed in their order and then the parts in theirs, so the result does not depend on the
+   * threads.
    */
   static double[] of(Factors factors, Workers workers) {
     int k = factors.rank();
     int rows = factors.rows();
     int blocks = (rows + BLOCK - 1) / BLOCK;
-    // A fixed number of partial sums, each over every PARTS-th block.
-    int parts = Math.min(blocks, 8);
-    float[][] sums = new float[parts][k * k];
+    int parts = Math.min(blocks, PARTS);
+    int stride = Panels.padded(k);
+    float[][] sums = new float[parts][stride * stride];
     workers.overParts(
         parts,
         part -> {
+          Panels panels = new Panels(BLOCK, k);
           for (int block = part; block < blocks; block += parts) {
             int from = block * BLOCK;
-            int depth = Math.min(BLOCK, rows - from);
-            Kernels.multiplyAdd(
-                factors.cells(),
-                from * k,
-                1,
-                k,
-                factors.cells(),
-                from * k,
-                sums[part],
-                0,
-                k,
-                depth,
-                k);
+            panels.pack(factors.cells(), from * k, Math.min(BLOCK, rows - from));
+            panels.addGram(sums[part]);
           }
         });
     double[] gram = new double[k * k];
-    for (float[] sum : sums) {
-      IntStream.range(0, gram.length).forEach(i -> gram[i] += sum[i]);
+    for (int i = 0; i < k; i++) {
+      for (float[] sum : sums) {
+        for (int j = i; j < k; j++) {
+          gram[i * k + j] += sum[i * stride + j];
+        }
+      }
+      for (int j = 0; j < i; j++) {
+        gram[i * k + j] = gram[j * k + i];
+      }
     }
     return gram;
   }
 
-  /** Replaces each row y by y Q, where the columns of Q are the basis. */
-  static void rotate(Factors factors, EigenBasis basis, Workers workers) {
+  /** Replaces each of the given rows y by y Q, where the columns of Q are the basis. */
+  static void rotate(Factors factors, int[] rows, EigenBasis basis, Workers workers) {
     int k = factors.rank();
+    int stride = Panels.padded(k);
+    Panels panels = new Panels(k, k);
+    panels.pack(basis.vectors(), 0, k);
     workers.overRows(
-        factors.rows(),
+        rows.length,
         () -> {
-          float[] turned = new float[Workers.CHUNK * k];
+          float[] gathered = new float[Workers.CHUNK * k];
+          float[] turned = new float[Workers.CHUNK * stride];
           return (from, to) -> {
-            int rows = to - from;
+            for (int i = from; i < to; i++) {
+              System.arraycopy(factors.cells(), rows[i] * k, gathered, (i - from) * k, k);
+            }
             Arrays.fill(turned, 0);
-            Kernels.multiplyAdd(
-                factors.cells(), from * k, k, 1, basis.vectors(), 0, turned, 0, rows, k, k);
-            System.arraycopy(turned, 0, factors.cells(), from * k, rows * k);
+            panels.addProduct(gathered, 0, to - from, turned);
+            for (int i = from; i < to; i++) {
+              System.arraycopy(turned, (i - from) * stride, factors.cells(), rows[i] * k, k);
+            }
           };
         });
   }

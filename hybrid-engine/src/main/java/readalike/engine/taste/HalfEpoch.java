@@ -23,7 +23,13 @@ record HalfEpoch(Factors fixed, float[] diagonal, Factors solved) {
     float of(int observations);
   }
 
-  void run(RatingMatrix rows, RowView view, Penalty penalty, float tolerance, Workers workers) {
+  /**
+   * Solves the rows.
+   *
+   * @return the sum of what the solves of all rows minimise
+   */
+  double run(RatingMatrix rows, RowView view, Penalty penalty, float tolerance, Workers workers) {
+    double[] minima = new double[rows.rows()];
     workers.overRows(
         rows.rows(),
         () -> {
@@ -33,14 +39,20 @@ record HalfEpoch(Factors fixed, float[] diagonal, Factors solved) {
             for (int row = from; row < to; row++) {
               observed.clear();
               view.observe(row, observed);
-              solver.solve(
-                  observed,
-                  penalty.of(rows.count(row)),
-                  solved.cells(),
-                  row * solved.rank(),
-                  tolerance);
+              minima[row] =
+                  solver.solve(
+                      observed,
+                      penalty.of(rows.count(row)),
+                      solved.cells(),
+                      row * solved.rank(),
+                      tolerance);
             }
           };
         });
+    double sum = 0;
+    for (double minimum : minima) {
+      sum += minimum;
+    }
+    return sum;
   }
 }

@@ -20,18 +20,23 @@ import java.util.Arrays;
  */
 final class RidgeSolver {
   /** Up to so many observations the dual system is cheaper than the gradient steps. */
-  private static final int DUAL_LIMIT = 40;
+  private static final int DUAL_LIMIT = 32;
 
   private final Factors factors;
   private final float[] diagonal;
   private final int rank;
+  private final DiagonalRoots roots;
   private final float[] inverse;
+  private final float[] right;
   private final float[] residual;
+  private final float[] preconditioned;
   private final float[] direction;
   private final float[] image;
+  private final float[] products = new float[DUAL_LIMIT * DUAL_LIMIT];
   private final double[] dual = new double[DUAL_LIMIT * DUAL_LIMIT];
   private final double[] coefficients = new double[DUAL_LIMIT];
   private float[] gathered;
+  private float[] scales;
 
   /**
    * Prepares solves against one side's factors.
@@ -47,11 +52,20 @@ final class RidgeSolver {
     this.factors = factors;
     this.diagonal = diagonal;
     this.rank = factors.rank();
+    this.roots = new DiagonalRoots(diagonal, DUAL_LIMIT);
     this.inverse = new float[rank];
+    this.right = new float[rank];
     this.residual = new float[rank];
+    this.preconditioned = new float[rank];
     this.direction = new float[rank];
     this.image = new float[rank];
     this.gathered = new float[DUAL_LIMIT * rank];
+    this.scales = new float[DUAL_LIMIT];
+  }
+
+  /** Whether the solution of a row with so many observations depends on the first guess. */
+  static boolean startsFromGuess(int observations) {
+    return observations > DUAL_LIMIT;
   }
 
   /**
@@ -63,96 +77,112 @@ final class RidgeSolver {
    * @param at position of the row in {@code x}
    * @param tolerance length of the remaining gradient, relative to the first right-hand side, at
    *     which the gradient steps end
+   * @return the minimised sum at the solution
    */
-  void solve(Observations observed, float regularisation, float[] x, int at, float tolerance) {
+  double solve(Observations observed, float regularisation, float[] x, int at, float tolerance) {
     int n = observed.count();
     if (n == 0) {
       Arrays.fill(x, at, at + rank, 0);
-      return;
+      return 0;
     }
-    gather(observed);
-    if (n <= DUAL_LIMIT) {
-      solveDual(observed, regularisation, x, at);
-    } else {
-      solveByGradients(observed, regularisation, x, at, tolerance);
-    }
+    makeRoom(n);
+    return startsFromGuess(n)
+        ? solveByGradients(observed, regularisation, x, at, tolerance)
+        : solveDual(observed, regularisation, x, at);
   }
 
-  private void gather(Observations observed) {
-    int n = observed.count();
-    if (gathered.length < n * rank) {
-      gathered = new float[Math.max(n * rank, gathered.length * 2)];
-    }
-    for (int j = 0; j < n; j++) {
-      System.arraycopy(factors.cells(), observed.row(j) * rank, gathered, j * rank, rank);
-    }
+  /** The kernels take four rows at a time; rows beyond the last are zero. */
+  private static int padded(int n) {
+    return (n + 3) / 4 * 4;
   }
 
-  /** x = M^-1 Y' a with (Y M^-1 Y' + W^-1) a = targets, where M is the diagonal part. */
-  private void solveDual(Observations observed, float regularisation, float[] x, int at) {
-    int n = observed.count();
-    for (int d = 0; d < rank; d++) {
-      inverse[d] = (float) (1 / Math.sqrt(diagonal[d] + regularisation));
+  private void makeRoom(int n) {
+    int padded = padded(n);
+    if (scales.length < padded) {
+      int room = Math.max(padded, scales.length * 2);
+      scales = new float[room];
+      gathered = new float[Math.multiplyExact(room, rank)];
     }
+    Arrays.fill(scales, n, padded, 0);
+    Arrays.fill(gathered, n * rank, padded * rank, 0);
+  }
+
+  /**
+   * x = M^-1 Y' a with (Y M^-1 Y' + W^-1) a = targets, where M is the diagonal part. The minimum is
+   * the targets times a.
+   */
+  private double solveDual(Observations observed, float regularisation, float[] x, int at) {
+    int n = observed.count();
+    int padded = padded(n);
+    float[] root = roots.of(n, regularisation);
     for (int j = 0; j < n; j++) {
-      for (int d = 0; d < rank; d++) {
-        gathered[j * rank + d] *= inverse[d];
+      Kernels.multiply(factors.cells(), observed.row(j) * rank, root, gathered, j * rank, rank);
+    }
+    for (int i = 0; i < n; i += 4) {
+      for (int j = 0; j < i + 4; j += 2) {
+        Kernels.dotFourByTwo(gathered, i * rank, j * rank, rank, products, i * padded + j, padded);
       }
     }
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
-        dual[i * n + j] = Kernels.dot(gathered, i * rank, gathered, j * rank, rank);
+        dual[i * n + j] = products[i * padded + j];
       }
       dual[i * n + i] += 1.0 / observed.weight(i);
       coefficients[i] = observed.target(i);
     }
     Cholesky.solve(dual, n, coefficients);
-    Arrays.fill(x, at, at + rank, 0);
+    double minimum = 0;
     for (int j = 0; j < n; j++) {
-      Kernels.addScaled((float) coefficients[j], gathered, j * rank, x, at, rank);
+      scales[j] = (float) coefficients[j];
+      minimum += coefficients[j] * observed.target(j);
     }
-    for (int d = 0; d < rank; d++) {
-      x[at + d] *= inverse[d];
-    }
+    Arrays.fill(x, at, at + rank, 0);
+    addScaledRows(n, x, at);
+    Kernels.multiply(x, at, root, x, at, rank);
+    return minimum;
   }
 
-  private void solveByGradients(
+  /**
+   * With the right-hand side b and the residual r = b - A x, the sum is that of the weighted
+   * squared targets, less x . (b + r).
+   */
+  private double solveByGradients(
       Observations observed, float regularisation, float[] x, int at, float tolerance) {
     int n = observed.count();
+    double squares = 0;
+    for (int j = 0; j < n; j++) {
+      System.arraycopy(factors.cells(), observed.row(j) * rank, gathered, j * rank, rank);
+      scales[j] = observed.weight(j) * observed.target(j);
+      squares += (double) scales[j] * observed.target(j);
+    }
     precondition(observed, regularisation);
     Arrays.fill(residual, 0);
-    double scale = 0;
-    for (int j = 0; j < n; j++) {
-      Kernels.addScaled(
-          observed.weight(j) * observed.target(j), gathered, j * rank, residual, 0, rank);
-    }
-    for (int d = 0; d < rank; d++) {
-      scale += (double) residual[d] * residual[d] * inverse[d];
-    }
-    if (scale == 0) {
+    addScaledRows(n, residual, 0);
+    double goal = tolerance * (double) tolerance * preconditionedError();
+    if (goal == 0) {
       Arrays.fill(x, at, at + rank, 0);
-      return;
+      return squares;
     }
+    System.arraycopy(residual, 0, right, 0, rank);
     multiply(observed, regularisation, x, at);
     Kernels.addScaled(-1, image, 0, residual, 0, rank);
     double error = preconditionedError();
-    double goal = (double) tolerance * tolerance * scale;
-    for (int d = 0; d < rank; d++) {
-      direction[d] = residual[d] * inverse[d];
-    }
+    System.arraycopy(preconditioned, 0, direction, 0, rank);
     for (int step = 0; step < rank && error > goal; step++) {
       multiply(observed, regularisation, direction, 0);
-      double curvature = Kernels.dot(direction, 0, image, 0, rank);
-      float length = (float) (error / curvature);
+      float length = (float) (error / Kernels.dot(direction, 0, image, 0, rank));
       Kernels.addScaled(length, direction, 0, x, at, rank);
       Kernels.addScaled(-length, image, 0, residual, 0, rank);
       double next = preconditionedError();
       float keep = (float) (next / error);
       for (int d = 0; d < rank; d++) {
-        direction[d] = residual[d] * inverse[d] + keep * direction[d];
+        direction[d] = preconditioned[d] + keep * direction[d];
       }
       error = next;
     }
+    return squares
+        - Kernels.dot(x, at, right, 0, rank)
+        - (double) Kernels.dot(x, at, residual, 0, rank);
   }
 
   /** The inverse of the normal matrix' whole diagonal. */
@@ -162,9 +192,9 @@ final class RidgeSolver {
     }
     for (int j = 0; j < observed.count(); j++) {
       float weight = observed.weight(j);
+      int row = j * rank;
       for (int d = 0; d < rank; d++) {
-        float y = gathered[j * rank + d];
-        inverse[d] += weight * y * y;
+        inverse[d] += weight * gathered[row + d] * gathered[row + d];
       }
     }
     for (int d = 0; d < rank; d++) {
@@ -172,12 +202,9 @@ final class RidgeSolver {
     }
   }
 
-  private double preconditionedError() {
-    double sum = 0;
-    for (int d = 0; d < rank; d++) {
-      sum += (double) residual[d] * residual[d] * inverse[d];
-    }
-    return sum;
+  private float preconditionedError() {
+    Kernels.multiply(residual, 0, inverse, preconditioned, 0, rank);
+    return Kernels.dot(residual, 0, preconditioned, 0, rank);
   }
 
   /** image = normal matrix times {@code v}. */
@@ -185,9 +212,20 @@ final class RidgeSolver {
     for (int d = 0; d < rank; d++) {
       image[d] = (diagonal[d] + regularisation) * v[at + d];
     }
-    for (int j = 0; j < observed.count(); j++) {
-      float product = Kernels.dot(gathered, j * rank, v, at, rank);
-      Kernels.addScaled(observed.weight(j) * product, gathered, j * rank, image, 0, rank);
+    int n = observed.count();
+    for (int j = 0; j < n; j += 4) {
+      Kernels.dotFour(gathered, j * rank, v, at, rank, scales, j);
+      for (int i = j; i < Math.min(j + 4, n); i++) {
+        scales[i] *= observed.weight(i);
+      }
+      Kernels.addScaledFour(scales, j, gathered, j * rank, image, 0, rank);
+    }
+  }
+
+  /** Adds the gathered rows, times their scales. */
+  private void addScaledRows(int n, float[] y, int at) {
+    for (int j = 0; j < n; j += 4) {
+      Kernels.addScaledFour(scales, j, gathered, j * rank, y, at, rank);
     }
   }
 }

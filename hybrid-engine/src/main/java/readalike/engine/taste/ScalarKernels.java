@@ -27,26 +27,55 @@ final class ScalarKernels {
     }
   }
 
-  static void multiplyAdd(
+  static void multiply(float[] x, int xAt, float[] y, float[] out, int outAt, int n) {
+    for (int i = 0; i < n; i++) {
+      out[outAt + i] = x[xAt + i] * y[i];
+    }
+  }
+
+  static void dotFour(float[] rows, int at, float[] v, int vAt, int n, float[] out, int outAt) {
+    for (int r = 0; r < 4; r++) {
+      out[outAt + r] = dot(rows, at + r * n, v, vAt, n);
+    }
+  }
+
+  static void addScaledFour(
+      float[] scales, int scalesAt, float[] rows, int at, float[] y, int yAt, int n) {
+    for (int r = 0; r < 4; r++) {
+      addScaled(scales[scalesAt + r], rows, at + r * n, y, yAt, n);
+    }
+  }
+
+  static void dotFourByTwo(
+      float[] rows, int at, int otherAt, int n, float[] out, int outAt, int outRow) {
+    for (int r = 0; r < 4; r++) {
+      for (int c = 0; c < 2; c++) {
+        out[outAt + r * outRow + c] = dot(rows, at + r * n, rows, otherAt + c * n, n);
+      }
+    }
+  }
+
+  static void multiplyPanel(
       float[] left,
       int leftAt,
       int leftRow,
       int leftStep,
-      float[] right,
-      int rightAt,
+      float[] panel,
+      int panelAt,
       float[] out,
       int outAt,
+      int outRow,
       int rows,
-      int depth,
-      int width) {
+      int depth) {
     for (int t = 0; t < rows; t++) {
-      for (int c = 0; c < width; c++) {
-        double sum = out[outAt + t * width + c];
+      for (int c = 0; c < Kernels.PANEL; c++) {
+        double sum = out[outAt + t * outRow + c];
         for (int s = 0; s < depth; s++) {
           sum +=
-              (double) left[leftAt + t * leftRow + s * leftStep] * right[rightAt + s * width + c];
+              (double) left[leftAt + t * leftRow + s * leftStep]
+                  * panel[panelAt + s * Kernels.PANEL + c];
         }
-        out[outAt + t * width + c] = (float) sum;
+        out[outAt + t * outRow + c] = (float) sum;
       }
     }
   }

@@ -156,7 +156,8 @@ public final class TinyBuild {
     RatingMatrix ratings = ratings();
     BuildWriter writer = new BuildWriter(draft);
     try (Workers workers = new Workers(1)) {
-      RankingModel ranking = new RankingTrainer(ranking(), workers).train(ratings, epoch -> {});
+      RankingModel ranking =
+          new RankingTrainer(ranking(), workers).train(ratings, (epoch, loss) -> {});
       RatingModel rating = new RatingTrainer(rating(), workers).train(ratings, epoch -> {});
       writer.writeProfiles(users, ratings);
       BuildFacts facts =

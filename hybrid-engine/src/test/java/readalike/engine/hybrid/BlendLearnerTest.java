@@ -92,7 +92,8 @@ final class BlendLearnerTest {
     try (Workers workers = new Workers(threads);
         ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       RankingModel model =
-          new RankingTrainer(SmallLibrary.RANKING, workers).train(split.train(), epoch -> {});
+          new RankingTrainer(SmallLibrary.RANKING, workers)
+              .train(split.train(), (epoch, loss) -> {});
       BuildWriter.writeHybridFields(
           directory, library.books(), BookStatistics.of(split.train()), model);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -77,7 +77,7 @@ final class SmallLibrary {
     BuildWriter writer = new BuildWriter(folder);
     RatingMatrix ratings = ratings();
     try (Workers workers = new Workers(1)) {
-      var ranking = new RankingTrainer(RANKING, workers).train(ratings, epoch -> {});
+      var ranking = new RankingTrainer(RANKING, workers).train(ratings, (epoch, loss) -> {});
       RatingConfig config = new RatingConfig(2, 3, 0.05f, 0.1f, 2, 2, RatingScale.FIVE_STARS, 1);
       var rating = new RatingTrainer(config, workers).train(ratings, epoch -> {});
       writer.writeProfiles(

@@ -14,7 +14,7 @@ final class EigenBasisTest {
   /** [[2,1],[1,2]] has the eigenvalues 1 and 3. */
   @Test
   void aTwoByTwoMatrixHasItsKnownEigenvalues() {
-    float[] values = EigenBasis.of(new double[] {2, 1, 1, 2}, 2).values().clone();
+    float[] values = basis(new double[] {2, 1, 1, 2}, 2).values().clone();
     Arrays.sort(values);
     assertThat(values).containsExactly(new float[] {1, 3}, within(1e-5f));
   }
@@ -23,7 +23,7 @@ final class EigenBasisTest {
   @ValueSource(ints = {1, 2, 5, 16, 33, 96})
   void theMatrixIsDiagonalInItsBasis(int k) {
     double[] gram = gram(k, 3 * k);
-    EigenBasis basis = EigenBasis.of(gram, k);
+    EigenBasis basis = basis(gram, k);
     double largest = 0;
     for (float value : basis.values()) {
       largest = Math.max(largest, value);
@@ -45,7 +45,7 @@ final class EigenBasisTest {
   void aRankDeficientMatrixHasZeroEigenvalues() {
     double[] gram = gram(8, 3);
     int positive = 0;
-    for (float value : EigenBasis.of(gram, 8).values()) {
+    for (float value : basis(gram, 8).values()) {
       positive += value > 1e-4 ? 1 : 0;
     }
     assertThat(positive).isEqualTo(3);
@@ -53,9 +53,26 @@ final class EigenBasisTest {
 
   @Test
   void numbersThatAreNotFiniteAreRefused() {
-    assertThatThrownBy(() -> EigenBasis.of(new double[] {Double.NaN}, 1))
+    assertThatThrownBy(() -> basis(new double[] {Double.NaN}, 1))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("diverged");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {33, 64, 100, 161})
+  void theNumberOfThreadsDoesNotChangeABit(int k) {
+    double[] gram = gram(k, 3 * k);
+    try (Workers three = new Workers(3)) {
+      EigenBasis other = EigenBasis.of(gram, k, three);
+      assertThat(other.vectors()).isEqualTo(basis(gram, k).vectors());
+      assertThat(other.values()).isEqualTo(basis(gram, k).values());
+    }
+  }
+
+  private static EigenBasis basis(double[] gram, int rank) {
+    try (Workers workers = new Workers(1)) {
+      return EigenBasis.of(gram, rank, workers);
+    }
   }
 
   /** The Gram matrix of {@code rows} random rows. */

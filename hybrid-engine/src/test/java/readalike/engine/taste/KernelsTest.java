@@ -55,18 +55,65 @@ final class KernelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 4, 5, 13, 32, 67})
-  void productsAgreeForAMatrixAndItsTranspose(int n) {
-    int width = n + 2;
+  @ValueSource(ints = {1, 7, 16, 33, 207})
+  void productsNumberByNumberAgree(int n) {
+    float[] x = random(n + 2, 1);
+    float[] y = random(n, 2);
+    float[] out = random(n + 3, 3);
+    float[] expected = out.clone();
+    ScalarKernels.multiply(x, 2, y, expected, 1, n);
+    Kernels.multiply(x, 2, y, out, 1, n);
+    assertThat(out).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 33, 207})
+  void dotProductsOfFourRowsAgree(int n) {
+    float[] rows = random(4 * n + 1, 1);
+    float[] v = random(n + 2, 2);
+    float[] out = random(6, 3);
+    float[] expected = out.clone();
+    ScalarKernels.dotFour(rows, 1, v, 2, n, expected, 1);
+    Kernels.dotFour(rows, 1, v, 2, n, out, 1);
+    assertThat(out).containsExactly(expected, within(1e-6f * n));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 33, 207})
+  void addingFourScaledRowsAgrees(int n) {
+    float[] rows = random(4 * n + 1, 1);
+    float[] scales = random(5, 2);
+    float[] y = random(n + 3, 3);
+    float[] expected = y.clone();
+    ScalarKernels.addScaledFour(scales, 1, rows, 1, expected, 2, n);
+    Kernels.addScaledFour(scales, 1, rows, 1, y, 2, n);
+    assertThat(y).containsExactly(expected, within(2e-6f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 33, 207})
+  void dotProductsOfFourByTwoRowsAgree(int n) {
+    float[] rows = random(6 * n, 1);
+    float[] out = random(4 * 3 + 1, 3);
+    float[] expected = out.clone();
+    ScalarKernels.dotFourByTwo(rows, 0, 4 * n, n, expected, 1, 3);
+    Kernels.dotFourByTwo(rows, 0, 4 * n, n, out, 1, 3);
+    assertThat(out).containsExactly(expected, within(1e-6f * n));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 8, 9, 13, 32, 67})
+  void panelProductsAgreeForAMatrixAndItsTranspose(int n) {
+    int outRow = Kernels.PANEL + 3;
     float[] left = random(n * n, 1);
-    float[] right = random(n * width, 2);
+    float[] panel = random(n * Kernels.PANEL, 2);
     for (boolean transposed : new boolean[] {false, true}) {
       int row = transposed ? 1 : n;
       int step = transposed ? n : 1;
-      float[] out = random(n * width, 3);
+      float[] out = random(n * outRow, 3);
       float[] expected = out.clone();
-      ScalarKernels.multiplyAdd(left, 0, row, step, right, 0, expected, 0, n, n, width);
-      Kernels.multiplyAdd(left, 0, row, step, right, 0, out, 0, n, n, width);
+      ScalarKernels.multiplyPanel(left, 0, row, step, panel, 0, expected, 0, outRow, n, n);
+      Kernels.multiplyPanel(left, 0, row, step, panel, 0, out, 0, outRow, n, n);
       assertThat(out).containsExactly(expected, within(1e-6f * n));
     }
   }

@@ -19,7 +19,8 @@ final class RankingModelTest {
 
   private static RankingModel train() {
     try (Workers workers = new Workers(1)) {
-      return new RankingTrainer(RandomRatings.ranking(16, 8, 1), workers).train(RATINGS, e -> {});
+      return new RankingTrainer(RandomRatings.ranking(16, 8, 1), workers)
+          .train(RATINGS, (epoch, loss) -> {});
     }
   }
 

@@ -2,10 +2,13 @@ package readalike.engine.taste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,12 +54,50 @@ final class RankingTrainerTest {
     assertThat(train(RATINGS, RandomRatings.ranking(8, 3, 1), 1).books().row(69)).containsOnly(0);
   }
 
+  /** Told without a pass over the data, so a written-out sum holds it to account. */
+  @Test
+  void theLossThatIsToldIsWhatTrainingMinimises() {
+    RatingMatrix ratings = RandomRatings.of(60, 80, 3);
+    List<Double> told = new ArrayList<>();
+    try (Workers workers = new Workers(2)) {
+      RankingModel model =
+          new RankingTrainer(RandomRatings.ranking(6, 5, 1), workers)
+              .train(ratings, (epoch, loss) -> told.add(loss));
+      // The written-out sum folds the readers in more exactly than training does.
+      assertThat(told.getLast()).isCloseTo(loss(model, ratings), withinPercentage(0.05));
+    }
+    assertThat(told).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void trainingEndsWhenAnEpochImprovesTooLittle() {
+    List<Double> all = new ArrayList<>();
+    List<Double> fewer = new ArrayList<>();
+    try (Workers workers = new Workers(2)) {
+      RankingTrainer trainer = new RankingTrainer(RandomRatings.ranking(8, 40, 1), workers);
+      trainer.train(RATINGS, (epoch, loss) -> all.add(loss));
+      trainer.train(
+          RATINGS, new TrainingRun(0.01, Optional.empty(), (epoch, loss) -> fewer.add(loss)));
+    }
+    int last = fewer.size() - 1;
+    assertThat(all).hasSize(40).startsWith(fewer.toArray(Double[]::new));
+    assertThat(1 - fewer.get(last) / fewer.get(last - 1)).isLessThan(0.01);
+    assertThat(1 - fewer.get(last - 1) / fewer.get(last - 2)).isGreaterThanOrEqualTo(0.01);
+  }
+
+  @Test
+  void moreNumbersThanAnArrayHoldsAreRefusedWithWhatWouldFit() {
+    assertThatThrownBy(() -> Factors.zeros(50_000_000, 64))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at most 42 dimensions");
+  }
+
   @Test
   void everyEpochIsTold() {
     List<Integer> told = new ArrayList<>();
     try (Workers workers = new Workers(1)) {
       new RankingTrainer(RandomRatings.ranking(2, 4, 1), workers)
-          .train(RandomRatings.of(5, 5, 1), told::add);
+          .train(RandomRatings.of(5, 5, 1), (epoch, loss) -> told.add(epoch));
     }
     assertThat(told).containsExactly(1, 2, 3, 4);
   }
@@ -98,7 +139,7 @@ final class RankingTrainerTest {
 
   private static RankingModel train(RatingMatrix ratings, RankingConfig config, int threads) {
     try (Workers workers = new Workers(threads)) {
-      return new RankingTrainer(config, workers).train(ratings, epoch -> {});
+      return new RankingTrainer(config, workers).train(ratings, (epoch, loss) -> {});
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
 import readalike.engine.catalog.BookStatistics;
@@ -31,6 +32,9 @@ import readalike.engine.taste.Workers;
 public final class BuildJob {
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** Ratings times dimensions from which on an epoch takes seconds and its state is kept. */
+  private static final long LONG_TRAINING = 1_000_000_000;
 
   private final Clock clock;
 
@@ -56,6 +60,8 @@ public final class BuildJob {
             "another build is running in " + request.data() + "; wait for it or use --data");
       }
       return build(request, progress);
+    } catch (ArithmeticException e) {
+      throw new IOException(e.getMessage() + "; the served build stays as it was", e);
     }
   }
 
@@ -95,7 +101,9 @@ public final class BuildJob {
       Training defaults = Training.defaults(ratings, data.scale(), request.seed());
       List<TasteTuning.Trial> tuning = tune(request, defaults, ratings, workers, progress);
       Training training = defaults.with(TasteTuning.best(tuning).orElse(defaults.ranking()));
-      Training.Trained trained = training.run(data.books(), ratings, workers, progress);
+      Training.Trained trained =
+          training.run(
+              data.books(), ratings, checkpoints(request, training, ratings), workers, progress);
       progress.advanced(BuildProgress.Step.INDEX, 0, 3);
       writer.writeProfiles(data.users(), ratings);
       progress.advanced(BuildProgress.Step.INDEX, 1, 3);
@@ -115,6 +123,13 @@ public final class BuildJob {
     builds.prune(request.keep());
     double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
     return new BuildResult(folder, facts, data.report(), seconds);
+  }
+
+  /** Only where training takes so long that starting afresh would hurt. */
+  private static Optional<Path> checkpoints(
+      BuildRequest request, Training training, RatingMatrix ratings) {
+    boolean isLong = (long) ratings.cells() * training.ranking().rank() >= LONG_TRAINING;
+    return isLong ? Optional.of(request.data().resolve("checkpoints")) : Optional.empty();
   }
 
   private static List<TasteTuning.Trial> tune(

@@ -104,7 +104,8 @@ record TasteTuning(int trials, long seed) {
     RankingEvaluation evaluation =
         new RankingEvaluation(split, config.scale().likedFrom(), List.of(CUTOFF));
     TasteRanker ranker =
-        new TasteRanker(new RankingTrainer(config, workers).train(split.train(), epoch -> {}));
+        new TasteRanker(
+            new RankingTrainer(config, workers).train(split.train(), (epoch, loss) -> {}));
     Trial trial =
         new Trial(config, evaluation.measure(ranker, workers).byCutoff().get(CUTOFF).ndcg());
     tried.add(trial);

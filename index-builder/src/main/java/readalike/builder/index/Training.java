@@ -1,9 +1,10 @@
 package readalike.builder.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntConsumer;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -23,6 +24,7 @@ import readalike.engine.taste.RankingTrainer;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.RatingTrainer;
+import readalike.engine.taste.TrainingRun;
 import readalike.engine.taste.Workers;
 
 /**
@@ -37,6 +39,12 @@ import readalike.engine.taste.Workers;
 record Training(RankingConfig ranking, RatingConfig rating, long seed) {
   /** Share of each reader's ratings that the blend is learnt on. */
   private static final double VALIDATION_SHARE = 0.1;
+
+  /**
+   * An epoch that lowers the loss by less than a ten-thousandth is the last one: NDCG@10 on
+   * validation data has long stopped moving (REPORT.md, "Tuning").
+   */
+  private static final double LEAST_IMPROVEMENT = 1e-4;
 
   Training {
     Objects.requireNonNull(ranking, "ranking");
@@ -73,21 +81,52 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    */
   Trained run(List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
       throws IOException {
+    return run(books, ratings, Optional.empty(), workers, progress);
+  }
+
+  /**
+   * Trains on a matrix, from where an interrupted run came to.
+   *
+   * @param books in the order of the columns
+   * @param ratings users x books
+   * @param checkpoints where the state of the ranking model is kept after each epoch
+   */
+  Trained run(
+      List<Book> books,
+      RatingMatrix ratings,
+      Optional<Path> checkpoints,
+      Workers workers,
+      BuildProgress progress)
+      throws IOException {
     int epochs = 2 * ranking.epochs() + rating.epochs();
-    int[] done = {0};
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
-    IntConsumer epochDone = epoch -> progress.advanced(BuildProgress.Step.TRAIN, ++done[0], epochs);
-    BlendWeights weights = learnBlend(books, ratings, workers, epochDone);
-    RankingModel rankingModel = new RankingTrainer(ranking, workers).train(ratings, epochDone);
-    RatingModel ratingModel = new RatingTrainer(rating, workers).train(ratings, epochDone);
+    BlendWeights weights =
+        learnBlend(books, ratings, workers, run(Optional.empty(), 0, epochs, progress));
+    RankingModel rankingModel =
+        new RankingTrainer(ranking, workers)
+            .train(ratings, run(checkpoints, ranking.epochs(), epochs, progress));
+    RatingModel ratingModel =
+        new RatingTrainer(rating, workers)
+            .train(
+                ratings,
+                epoch ->
+                    progress.advanced(
+                        BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
     return new Trained(rankingModel, ratingModel, weights);
   }
 
+  private static TrainingRun run(
+      Optional<Path> checkpoints, int before, int epochs, BuildProgress progress) {
+    return new TrainingRun(
+        LEAST_IMPROVEMENT,
+        checkpoints,
+        (epoch, loss) -> progress.advanced(BuildProgress.Step.TRAIN, before + epoch, epochs));
+  }
+
   private BlendWeights learnBlend(
-      List<Book> books, RatingMatrix ratings, Workers workers, IntConsumer epochDone)
-      throws IOException {
+      List<Book> books, RatingMatrix ratings, Workers workers, TrainingRun run) throws IOException {
     Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
-    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), epochDone);
+    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), run);
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {

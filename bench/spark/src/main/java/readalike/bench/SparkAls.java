@@ -1,0 +1,66 @@
+package readalike.bench;
+
+import org.apache.spark.ml.recommendation.ALS;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Times an iteration of implicit ALS in Spark MLlib with two threads: the time of several
+ * iterations less that of one, so that start and set-up do not count.
+ */
+public final class SparkAls {
+  private SparkAls() {}
+
+  /**
+   * Runs it.
+   *
+   * @param args a CSV file of reader, book and stars as numbers and without a header, the ranks
+   *     separated by commas, and how many iterations, at least 2
+   */
+  public static void main(String[] args) {
+    int iterations = Integer.parseInt(args[2]);
+    SparkSession session =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.sql.shuffle.partitions", "4")
+            .getOrCreate();
+    session.sparkContext().setLogLevel("ERROR");
+    StructType columns =
+        new StructType()
+            .add("reader", DataTypes.IntegerType)
+            .add("book", DataTypes.IntegerType)
+            .add("stars", DataTypes.FloatType);
+    Dataset<Row> ratings = session.read().schema(columns).csv(args[0]).repartition(4).cache();
+    System.out.println(ratings.count() + " ratings");
+    for (String rank : args[1].split(",")) {
+      fit(ratings, Integer.parseInt(rank), 1);
+      double one = fit(ratings, Integer.parseInt(rank), 1);
+      double all = fit(ratings, Integer.parseInt(rank), iterations);
+      System.out.printf("rank %s: %.2f s an iteration%n", rank, (all - one) / (iterations - 1));
+    }
+    session.stop();
+  }
+
+  private static double fit(Dataset<Row> ratings, int rank, int iterations) {
+    long start = System.nanoTime();
+    new ALS()
+        .setImplicitPrefs(true)
+        .setRank(rank)
+        .setMaxIter(iterations)
+        .setRegParam(0.1)
+        .setAlpha(10)
+        .setSeed(1)
+        .setNumBlocks(4)
+        .setUserCol("reader")
+        .setItemCol("book")
+        .setRatingCol("stars")
+        .fit(ratings);
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
