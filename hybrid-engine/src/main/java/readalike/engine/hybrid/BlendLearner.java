@@ -22,20 +22,13 @@ import readalike.engine.taste.Workers;
  * Learns how much each view should count, for each size of profile, by the NDCG@10 of held-out
  * liked books.
  *
- * <p>A linear blend of three parts has two free ratios, so a grid followed by coordinate ascent
- * (Metzler and Croft, "Linear feature-based models for information retrieval", 2007) finds the top
- * of the measure itself. Readers with small profiles are made from larger ones by keeping a few
- * random ratings.
+ * <p>Each reader gives the unweighted parts of the books that could lead ({@link BlendCase});
+ * {@link BlendSearch} finds the weights. Readers with small profiles are made from larger ones by
+ * keeping a few random ratings.
  */
 public final class BlendLearner {
   /** Readers to learn each size of profile from; more would cost time and change little. */
   private static final int READERS = 2000;
-
-  private static final double[] CONTENT_GRID = {
-    0, 0.03, 0.06, 0.1, 0.15, 0.25, 0.4, 0.6, 1, 1.6, 2.5, 5
-  };
-  private static final double[] POPULARITY_GRID = {0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6};
-  private static final double[] STEPS = {1.4, 1.15, 1.05};
 
   private final IndexSearcher searcher;
   private final Blend blend;
@@ -69,7 +62,7 @@ public final class BlendLearner {
     for (ProfileSize size : List.of(ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
       List<BlendCase> cases = cases(size, workers);
       // Without readers to learn from, a size takes over what the smaller one learnt.
-      weights = cases.isEmpty() ? weights : best(cases);
+      weights = cases.isEmpty() ? weights : new BlendSearch(cases).best();
       learnt.put(size, weights);
     }
     return new BlendWeights(learnt);
@@ -120,62 +113,5 @@ public final class BlendLearner {
       }
     }
     return books;
-  }
-
-  private static BlendWeights.Weights best(List<BlendCase> cases) {
-    BlendWeights.Weights best = new BlendWeights.Weights(1, 0, 0);
-    double bestNdcg = ndcg(cases, best);
-    for (double taste : new double[] {1, 0}) {
-      for (double content : CONTENT_GRID) {
-        for (double popularity : POPULARITY_GRID) {
-          BlendWeights.Weights tried = new BlendWeights.Weights(taste, content, popularity);
-          double ndcg = isPersonal(tried) ? ndcg(cases, tried) : 0;
-          if (ndcg > bestNdcg) {
-            best = tried;
-            bestNdcg = ndcg;
-          }
-        }
-      }
-    }
-    for (double step : STEPS) {
-      boolean better = true;
-      while (better) {
-        better = false;
-        for (BlendWeights.Weights tried : around(best, step)) {
-          double ndcg = isPersonal(tried) ? ndcg(cases, tried) : 0;
-          if (ndcg > bestNdcg) {
-            best = tried;
-            bestNdcg = ndcg;
-            better = true;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Popularity may decide between books that suit alike, but not outweigh what they are about: with
-   * a few ratings the measure would otherwise be highest for the same bestsellers for everybody.
-   */
-  private static boolean isPersonal(BlendWeights.Weights weights) {
-    return weights.popularity() <= weights.content();
-  }
-
-  private static List<BlendWeights.Weights> around(BlendWeights.Weights w, double step) {
-    return List.of(
-        new BlendWeights.Weights(w.taste(), w.content() * step, w.popularity()),
-        new BlendWeights.Weights(w.taste(), w.content() / step, w.popularity()),
-        new BlendWeights.Weights(w.taste(), w.content(), w.popularity() * step),
-        new BlendWeights.Weights(w.taste(), w.content(), w.popularity() / step));
-  }
-
-  private static double ndcg(List<BlendCase> cases, BlendWeights.Weights weights) {
-    double[] each = cases.parallelStream().mapToDouble(one -> one.ndcg(weights)).toArray();
-    double sum = 0;
-    for (double one : each) {
-      sum += one;
-    }
-    return sum / each.length;
   }
 }
