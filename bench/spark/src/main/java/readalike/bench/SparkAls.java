@@ -1,5 +1,6 @@
 package readalike.bench;
 
+import java.util.Locale;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,7 +43,8 @@ public final class SparkAls {
       fit(ratings, Integer.parseInt(rank), 1);
       double one = fit(ratings, Integer.parseInt(rank), 1);
       double all = fit(ratings, Integer.parseInt(rank), iterations);
-      System.out.printf("rank %s: %.2f s an iteration%n", rank, (all - one) / (iterations - 1));
+      System.out.printf(
+          Locale.ROOT, "rank %s: %.2f s an iteration%n", rank, (all - one) / (iterations - 1));
     }
     session.stop();
   }
