@@ -1,7 +1,6 @@
 package readalike.builder.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +43,6 @@ public record EpochBenchmark(RatingMatrix ratings, int epochs, LongSupplier nano
 
   /** Trains once with a rank. */
   public Timing run(int rank, Workers workers) {
-    OperatingSystemMXBean process =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     List<Long> ends = new ArrayList<>();
     List<Long> processorTimes = new ArrayList<>();
     new RankingTrainer(config(rank), workers)
@@ -53,7 +50,7 @@ public record EpochBenchmark(RatingMatrix ratings, int epochs, LongSupplier nano
             ratings,
             (epoch, loss) -> {
               ends.add(nanoClock.getAsLong());
-              processorTimes.add(process.getProcessCpuTime());
+              processorTimes.add(processorNanos());
             });
     long[] lengths = new long[epochs];
     for (int i = 0; i < epochs; i++) {
@@ -67,6 +64,11 @@ public record EpochBenchmark(RatingMatrix ratings, int epochs, LongSupplier nano
         lengths[0] / 1e9,
         (processorTimes.getLast() - processorTimes.get(WARM_UP - 1)) / 1e9 / epochs,
         runtime.totalMemory() - runtime.freeMemory());
+  }
+
+  /** Of all threads so far, 0 where the system does not tell. */
+  private static long processorNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private RankingConfig config(int rank) {
