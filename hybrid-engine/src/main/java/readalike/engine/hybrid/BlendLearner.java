@@ -62,10 +62,18 @@ public final class BlendLearner {
     for (ProfileSize size : List.of(ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
       List<BlendCase> cases = cases(size, workers);
       // Without readers to learn from, a size takes over what the smaller one learnt.
-      weights = cases.isEmpty() ? weights : new BlendSearch(cases).best();
+      weights = cases.isEmpty() ? weights : learnt(size, new BlendSearch(cases));
       learnt.put(size, weights);
     }
     return new BlendWeights(learnt);
+  }
+
+  /**
+   * Large profiles gain most when the models are trained once more on all ratings: their taste will
+   * be better than here, so they lean on the other views as little as the measure allows.
+   */
+  private static BlendWeights.Weights learnt(ProfileSize size, BlendSearch search) {
+    return size == ProfileSize.MANY ? search.plainest() : search.best();
   }
 
   private List<BlendCase> cases(ProfileSize size, Workers workers) {

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * <p>A linear blend of three parts has two free ratios, so a grid followed by coordinate ascent
  * (Metzler and Croft, "Linear feature-based models for information retrieval", 2007) finds the top
- * of the measure itself. The top is flat and the readers are a sample, so of all weights that are
- * within one standard error of it, those that lean least on content and popularity are taken
- * (Breiman, Friedman, Olshen and Stone, "Classification and regression trees", 1984, section
- * 3.4.3): the models are trained once more on all ratings, which makes taste the stronger.
+ * of the measure itself. The top is flat and the readers are a sample, so {@link #plainest} takes,
+ * of all weights that are within one standard error of it, those that lean least on content and
+ * popularity (Breiman, Friedman, Olshen and Stone, "Classification and regression trees", 1984,
+ * section 3.4.3).
  *
  * @param cases the readers, at least one
  */
@@ -21,6 +21,7 @@ record BlendSearch(List<BlendCase> cases) {
   private static final double[] POPULARITY = {0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6};
   private static final double[] STEPS = {1.4, 1.15, 1.05};
 
+  /** The weights of the highest mean NDCG. */
   BlendWeights.Weights best() {
     BlendWeights.Weights best = new BlendWeights.Weights(1, 0, 0);
     double highest = mean(ndcg(best));
@@ -36,7 +37,7 @@ record BlendSearch(List<BlendCase> cases) {
         }
       }
     }
-    return plainest(ascended(best, highest));
+    return ascended(best, highest);
   }
 
   private BlendWeights.Weights ascended(BlendWeights.Weights start, double startNdcg) {
@@ -60,7 +61,8 @@ record BlendSearch(List<BlendCase> cases) {
   }
 
   /** The first weights, by content and then popularity, that lose no more than chance explains. */
-  private BlendWeights.Weights plainest(BlendWeights.Weights best) {
+  BlendWeights.Weights plainest() {
+    BlendWeights.Weights best = best();
     double[] top = ndcg(best);
     for (double content : CONTENT) {
       for (double popularity : POPULARITY) {

@@ -27,9 +27,8 @@ public final class Recommender {
    * Least weight of a view in the likeness of books: one that the blend does without still finds
    * readalikes where the other knows nothing.
    */
-  private static final double LEAST_VIEW = 0.05;
-
   private final Snapshot snapshot;
+
   private final IndexSearcher searcher;
   private final IndexReader books;
   private final Blend blend;
@@ -48,12 +47,8 @@ public final class Recommender {
     this.books = searcher.getIndexReader();
     BlendWeights weights = BlendWeights.fromSettings(snapshot.settings());
     this.blend = new Blend(books, snapshot.ranking(), weights);
-    // Likeness to one book: what a reader who liked just that one would get, popularity aside.
-    BlendWeights.Weights one = weights.of(1);
-    this.readalikes =
-        blend.with(
-            BlendWeights.same(
-                Math.max(one.taste(), LEAST_VIEW), Math.max(one.content(), LEAST_VIEW), 0));
+    // Who reads a book and what it is about count alike, and popularity is no likeness.
+    this.readalikes = blend.with(BlendWeights.same(1, 1, 0));
     this.explainer = new Explainer(snapshot, blend);
   }
 
