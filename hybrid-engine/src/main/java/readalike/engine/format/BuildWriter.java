@@ -10,6 +10,7 @@ import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -62,6 +63,19 @@ public final class BuildWriter {
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(Map.of(BuildFiles.FORMAT, BuildFiles.FORMAT_NUMBER).entrySet());
+    }
+  }
+
+  /**
+   * The rating matrix, users x books, as the {@code profiles} index just written holds it: what is
+   * trained on is what the build keeps, so that a later training from the build is the same.
+   *
+   * @param books how many books the catalogue has
+   */
+  public RatingMatrix readProfiles(int books) throws IOException {
+    try (Directory directory = FSDirectory.open(folder.resolve(BuildFiles.PROFILES));
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return new ProfilesIndex(reader).ratings(books);
     }
   }
 

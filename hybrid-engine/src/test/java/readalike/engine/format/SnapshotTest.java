@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readalike.engine.catalog.RatingMatrix;
 
 final class SnapshotTest {
   @TempDir Path data;
@@ -44,6 +45,21 @@ final class SnapshotTest {
       assertThat(snapshot.ratings().profile(2).books())
           .isEqualTo(TinyBuild.ratings().profile(2).books());
       assertThat(snapshot.facts().ratings()).isEqualTo(TinyBuild.ratings().cells());
+    }
+  }
+
+  @Test
+  void theTrainersReadTheMatrixThatWasWritten() throws IOException {
+    Path build = TinyBuild.writeTo(data);
+    RatingMatrix read = new BuildWriter(build).readProfiles(TinyBuild.BOOKS.size());
+    RatingMatrix written = TinyBuild.ratings();
+    assertThat(read.cells()).isEqualTo(written.cells());
+    for (int user = 0; user < written.rows(); user++) {
+      assertThat(read.start(user)).isEqualTo(written.start(user));
+    }
+    for (int i = 0; i < written.cells(); i++) {
+      assertThat(read.column(i)).isEqualTo(written.column(i));
+      assertThat(read.value(i)).isEqualTo(written.value(i));
     }
   }
 

@@ -83,7 +83,7 @@ public final class BuildJob {
                 request.books(),
                 request.ratings(),
                 (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
-    RatingMatrix ratings = Matrices.of(data);
+    RatingMatrix imported = Matrices.of(data);
     String id = ID.format(started);
     BuildFacts facts =
         new BuildFacts(
@@ -91,12 +91,14 @@ public final class BuildJob {
             dataset.name(),
             data.books().size(),
             data.users().size(),
-            ratings.cells(),
+            imported.cells(),
             data.scale(),
             dataset.syntheticReaders());
     Builds builds = new Builds(request.data());
     Path draft = builds.begin(id);
     BuildWriter writer = new BuildWriter(draft);
+    writer.writeProfiles(data.users(), imported);
+    RatingMatrix ratings = writer.readProfiles(facts.books());
     try (Workers workers = Workers.forAllCores()) {
       Training defaults = Training.defaults(ratings, data.scale(), request.seed());
       List<TasteTuning.Trial> tuning = tune(request, defaults, ratings, workers, progress);
@@ -104,22 +106,20 @@ public final class BuildJob {
       Training.Trained trained =
           training.run(
               data.books(), ratings, checkpoints(request, training, ratings), workers, progress);
-      progress.advanced(BuildProgress.Step.INDEX, 0, 3);
-      writer.writeProfiles(data.users(), ratings);
-      progress.advanced(BuildProgress.Step.INDEX, 1, 3);
+      progress.advanced(BuildProgress.Step.INDEX, 0, 2);
       writer.writeBooks(
           data.books(),
           BookStatistics.of(ratings),
           trained.ranking(),
           facts,
           trained.weights().toSettings());
-      progress.advanced(BuildProgress.Step.INDEX, 2, 3);
+      progress.advanced(BuildProgress.Step.INDEX, 1, 2);
       writer.writeModels(trained.ranking(), trained.rating());
       double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
       Manifest.of(facts, data, training, tuning, trained, started, seconds).write(draft);
     }
     Path folder = builds.publish(draft);
-    progress.advanced(BuildProgress.Step.INDEX, 3, 3);
+    progress.advanced(BuildProgress.Step.INDEX, 2, 2);
     builds.prune(request.keep());
     double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
     return new BuildResult(folder, facts, data.report(), seconds);
