@@ -57,7 +57,7 @@ public final class WebServer implements AutoCloseable {
     ServedBuilds builds = new ServedBuilds(published);
     List<Route> routes = new ArrayList<>(firstRoutes);
     routes.addAll(ApiRoutes.of(builds, metrics));
-    routes.addAll(SiteRoutes.read());
+    routes.addAll(SiteRoutes.read(builds));
     Server jetty =
         JettyServer.create(
             settings, limits, new Routes(routes, metrics, clock), new ServerErrors(metrics));

@@ -1,37 +1,34 @@
 package readalike.web.page;
 
-import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import readalike.web.build.ServedBuilds;
 import readalike.web.http.Route;
 
-/** The routes of the page: every static file, and the page's own addresses. */
+/** The routes of the page: its own addresses, and every static file. */
 public final class SiteRoutes {
-  /** Addresses that the page's own script answers, after {@code index.html} has been loaded. */
-  private static final List<String> ADDRESSES =
-      List.of("/", "/search", "/book/{id}", "/reader/{id}", "/new");
-
   private SiteRoutes() {}
 
   /**
-   * Reads the static files and makes a route of each.
+   * Reads templates and static files and makes a route of each address.
    *
    * @throws IOException when a file cannot be read
    */
-  public static List<Route> read() throws IOException {
-    return of(SiteFolder.read());
+  public static List<Route> read(ServedBuilds builds) throws IOException {
+    PageTemplates templates = new PageTemplates();
+    List<Route> routes = new ArrayList<>();
+    routes.add(new Route("GET", "/", new HomePage(builds, templates)));
+    routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));
+    routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
+    routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
+    routes.addAll(files(SiteFolder.read()));
+    return List.copyOf(routes);
   }
 
-  static List<Route> of(List<SiteFile> files) {
-    List<Route> routes = new ArrayList<>();
-    for (SiteFile file : files) {
-      HttpServlet servlet = new FileServlet(file);
-      routes.add(new Route("GET", file.path(), servlet));
-      if (file.path().equals("/index.html")) {
-        ADDRESSES.forEach(address -> routes.add(new Route("GET", address, servlet)));
-      }
-    }
-    return List.copyOf(routes);
+  static List<Route> files(List<SiteFile> files) {
+    return files.stream()
+        .map(file -> new Route("GET", file.path(), new FileServlet(file)))
+        .toList();
   }
 }

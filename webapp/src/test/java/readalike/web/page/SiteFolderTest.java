@@ -58,6 +58,8 @@ class SiteFolderTest {
 
   @Test
   void pageOfTheClassPathIsRead() throws IOException {
-    assertThat(SiteFolder.read()).extracting(SiteFile::path).contains("/index.html");
+    assertThat(SiteFolder.read())
+        .extracting(SiteFile::path)
+        .contains("/js/main.js", "/css/tokens.css");
   }
 }

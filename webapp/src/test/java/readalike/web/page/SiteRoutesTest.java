@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readalike.web.TestServer;
 
 class SiteRoutesTest {
-  private static final String INDEX = "<!DOCTYPE html><title>books</title>";
   private static final String SCRIPT = "export const cover = 'drawn';\n".repeat(100);
 
   private static TestServer server;
@@ -29,26 +28,12 @@ class SiteRoutesTest {
   static void start(@TempDir Path data) throws IOException {
     server =
         TestServer.start(
-            data,
-            SiteRoutes.of(
-                List.of(
-                    new SiteFile("/index.html", INDEX.getBytes(UTF_8)),
-                    new SiteFile("/js/app.js", SCRIPT.getBytes(UTF_8)))));
+            data, SiteRoutes.files(List.of(new SiteFile("/js/app.js", SCRIPT.getBytes(UTF_8)))));
   }
 
   @AfterAll
   static void stop() {
     server.close();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/index.html", "/search?q=dune", "/book/a%2Fb", "/reader/123", "/new"})
-  void pagesOwnAddressesAnswerWithIndex(String path) throws Exception {
-    HttpResponse<String> response = server.get(path);
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).isEqualTo(INDEX);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
   }
 
   @Test

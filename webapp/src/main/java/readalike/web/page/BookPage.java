@@ -1,0 +1,88 @@
+package readalike.web.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import readalike.engine.catalog.Book;
+import readalike.engine.catalog.Series;
+import readalike.engine.format.Snapshot;
+import readalike.web.build.ServedBuild;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.Parameters;
+import readalike.web.http.Refusal;
+
+/** {@code GET /book/{id}}: a book, its facts and its readalikes. */
+final class BookPage extends PageServlet {
+  private static final int READALIKES = 10;
+
+  BookPage(ServedBuilds builds, PageTemplates templates) {
+    super(builds, templates);
+  }
+
+  @Override
+  Page page(Parameters parameters, ServedBuild build) throws IOException {
+    String id = parameters.path("id");
+    Snapshot snapshot = build.snapshot();
+    int number =
+        snapshot
+            .bookNumber(id)
+            .orElseThrow(() -> Refusal.notFound("no book has the id " + Parameters.shortened(id)));
+    Book book = snapshot.book(number);
+    List<Map<String, Object>> readalikes =
+        build.recommender().similar(number, READALIKES).stream()
+            .map(each -> PlainBook.line(each.book(), each.reason()))
+            .toList();
+    return new Page(
+        200,
+        book.title() + " · Readalike",
+        description(book),
+        PlainBook.address("book", id),
+        "book",
+        true,
+        "book",
+        Map.of(
+            "heading", book.title(),
+            "by", PlainBook.by(book),
+            "about", book.description(),
+            "facts", facts(book, snapshot, number),
+            "any", !readalikes.isEmpty(),
+            "books", readalikes,
+            "words", ""));
+  }
+
+  private static String description(Book book) {
+    String about = book.description().isEmpty() ? "" : " " + book.description();
+    return "Books that feel like " + book.title() + " " + PlainBook.by(book) + "." + about;
+  }
+
+  private static List<Map<String, String>> facts(Book book, Snapshot snapshot, int number)
+      throws IOException {
+    List<Map<String, String>> facts = new ArrayList<>();
+    add(facts, "First published", PlainBook.year(book.year()));
+    add(facts, "Series", book.series().map(Series::toString).orElse(""));
+    add(facts, "Publisher", book.publisher());
+    add(facts, "ISBN", book.isbn());
+    add(facts, "Subjects", String.join(", ", book.tags()));
+    int ratings = snapshot.ratingCount(number);
+    if (ratings > 0) {
+      add(
+          facts,
+          "Mean rating",
+          String.format(
+              Locale.ROOT,
+              "%.1f of %.0f from %d ratings",
+              snapshot.meanRating(number),
+              snapshot.facts().scale().highest(),
+              ratings));
+    }
+    return facts;
+  }
+
+  private static void add(List<Map<String, String>> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.add(Map.of("name", name, "value", value));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package readalike.web.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import readalike.web.build.BuildLoan;
+import readalike.web.build.ServedBuild;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.Parameters;
+import readalike.web.http.Refusal;
+
+/**
+ * {@code GET} of one of the page's own addresses: a whole document that says in its head what it
+ * is, shows its content to readers without scripts, and is filled by the page's script for all
+ * others. 404 for a book or reader that is not there, 400 for a parameter out of its bounds, 503
+ * without a build; each of them is a page too.
+ */
+abstract class PageServlet extends HttpServlet {
+  private final ServedBuilds builds;
+  private final PageTemplates templates;
+
+  PageServlet(ServedBuilds builds, PageTemplates templates) {
+    this.builds = builds;
+    this.templates = templates;
+  }
+
+  /**
+   * What stands at an address.
+   *
+   * @throws Refusal when nothing does
+   */
+  abstract Page page(Parameters parameters, ServedBuild build) throws IOException;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Page page = page(request);
+    response.setStatus(page.status());
+    response.setContentType("text/html;charset=utf-8");
+    response.setHeader("Cache-Control", "no-cache");
+    response.getOutputStream().write(templates.render(page).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Page page(HttpServletRequest request) throws IOException {
+    try (BuildLoan loan = builds.borrow()) {
+      return page(Parameters.of(request), loan.build());
+    } catch (Refusal refusal) {
+      String heading =
+          switch (refusal.status()) {
+            case HttpServletResponse.SC_NOT_FOUND -> "This page is not on the shelves";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "The library is still opening";
+            default -> "That cannot be shown";
+          };
+      return Page.message(refusal.status(), heading, refusal.getMessage(), request.getRequestURI());
+    }
+  }
+}

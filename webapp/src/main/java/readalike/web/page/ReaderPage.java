@@ -1,0 +1,60 @@
+package readalike.web.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import readalike.engine.catalog.Profile;
+import readalike.engine.hybrid.Recommendation;
+import readalike.engine.hybrid.RecommendationRequest;
+import readalike.web.build.ServedBuild;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.Parameters;
+import readalike.web.http.Refusal;
+
+/** {@code GET /reader/{id}}: what a reader of the data set could read next. */
+final class ReaderPage extends PageServlet {
+  private static final int BOOKS = 20;
+
+  ReaderPage(ServedBuilds builds, PageTemplates templates) {
+    super(builds, templates);
+  }
+
+  @Override
+  Page page(Parameters parameters, ServedBuild build) throws IOException {
+    String id = parameters.path("id");
+    Profile profile =
+        build
+            .snapshot()
+            .profile(id)
+            .orElseThrow(() -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+    float highest = build.snapshot().facts().scale().highest();
+    List<Map<String, Object>> books =
+        build.recommender().recommend(RecommendationRequest.top(profile, BOOKS)).stream()
+            .map(each -> PlainBook.line(each.book(), note(each, highest)))
+            .toList();
+    String heading = "Reader " + Parameters.shortened(id);
+    return new Page(
+        200,
+        heading + " · Readalike",
+        "What " + heading.toLowerCase(Locale.ROOT) + " could read next, with reasons.",
+        PlainBook.address("reader", id),
+        "profile",
+        false,
+        "reader",
+        Map.of(
+            "heading",
+            heading,
+            "shelf",
+            profile.size() == 1 ? "1 book rated" : profile.size() + " books rated",
+            "books",
+            books,
+            "words",
+            ""));
+  }
+
+  private static String note(Recommendation item, float highest) {
+    return String.format(
+        Locale.ROOT, "Predicted %.1f of %.0f stars. %s", item.estimate(), highest, item.reason());
+  }
+}

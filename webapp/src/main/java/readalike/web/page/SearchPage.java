@@ -1,0 +1,87 @@
+package readalike.web.page;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import readalike.engine.text.SearchRequest;
+import readalike.engine.text.SearchResult;
+import readalike.web.build.ServedBuild;
+import readalike.web.build.ServedBuilds;
+import readalike.web.http.Parameters;
+
+/** {@code GET /search?q&author&tag&offset}: books by words, author and subject. */
+final class SearchPage extends PageServlet {
+  private static final int HITS = 20;
+  private static final int MOST_FILTERS = 10;
+  private static final int LONGEST_FILTER = 200;
+  private static final int DEEPEST = 1000;
+
+  SearchPage(ServedBuilds builds, PageTemplates templates) {
+    super(builds, templates);
+  }
+
+  @Override
+  Page page(Parameters parameters, ServedBuild build) throws IOException {
+    SearchRequest asked =
+        new SearchRequest(
+            parameters.text("q", SearchRequest.MAX_WORDS_LENGTH),
+            parameters.texts("author", MOST_FILTERS, LONGEST_FILTER),
+            parameters.texts("tag", MOST_FILTERS, LONGEST_FILTER),
+            "",
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            SearchRequest.Sort.RELEVANCE,
+            HITS,
+            parameters.integer("offset", 0, 0, DEEPEST));
+    SearchResult result = build.search().search(asked);
+    String heading = asked.words().isBlank() ? "All books" : "Books for “" + asked.words() + "”";
+    String found = result.total() == 1 ? "1 book" : result.total() + " books";
+    return new Page(
+        200,
+        heading + " · Readalike",
+        found + " in this catalogue.",
+        address(asked, asked.words(), asked.offset()),
+        "website",
+        false,
+        "search",
+        content(asked, result, heading, found));
+  }
+
+  private static Map<String, Object> content(
+      SearchRequest asked, SearchResult result, String heading, String found) {
+    int next = asked.offset() + HITS;
+    Map<String, Object> content = new HashMap<>();
+    content.put("heading", heading);
+    content.put("words", asked.words());
+    content.put("found", found);
+    content.put("start", asked.offset() + 1);
+    content.put(
+        "books", result.hits().stream().map(hit -> PlainBook.line(hit.book(), "")).toList());
+    content.put("didYouMean", result.didYouMean());
+    content.put("didYouMeanHref", address(asked, result.didYouMean(), 0));
+    content.put(
+        "previousHref",
+        asked.offset() == 0
+            ? ""
+            : address(asked, asked.words(), Math.max(0, asked.offset() - HITS)));
+    content.put(
+        "nextHref",
+        next < result.total() && next <= DEEPEST ? address(asked, asked.words(), next) : "");
+    return content;
+  }
+
+  private static String address(SearchRequest asked, String words, int offset) {
+    StringBuilder address = new StringBuilder("/search?q=").append(PlainBook.encoded(words));
+    append(address, "author", asked.authors());
+    append(address, "tag", asked.tags());
+    return offset == 0 ? address.toString() : address.append("&offset=").append(offset).toString();
+  }
+
+  private static void append(StringBuilder address, String name, List<String> values) {
+    for (String value : values) {
+      address.append('&').append(name).append('=').append(PlainBook.encoded(value));
+    }
+  }
+}

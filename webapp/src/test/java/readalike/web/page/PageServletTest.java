@@ -1,0 +1,132 @@
+package readalike.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readalike.web.TestServer;
+
+/** The documents that the server itself writes, over {@code TinyBuild}. */
+class PageServletTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path data) throws IOException {
+    server = TestServer.withTinyBuild(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String document(String path, int status) throws Exception {
+    HttpResponse<String> response = server.get(path);
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(response.body()).startsWith("<!doctype html>").contains("src=\"/js/main.js\"");
+    return response.body();
+  }
+
+  /** What a reader without scripts sees. */
+  private static String plain(String document) {
+    return document.substring(document.indexOf("<noscript>"), document.indexOf("</noscript>"));
+  }
+
+  @Test
+  void linkToABookShowsItsTitleAndAuthor() throws Exception {
+    assertThat(document("/book/dune", 200))
+        .contains(
+            "<title>Dune · Readalike</title>",
+            "<meta property=\"og:type\" content=\"book\">",
+            "content=\"Books that feel like Dune by Frank Herbert.")
+        .contains("<link rel=\"canonical\" href=\"/book/dune\">")
+        .doesNotContain("noindex");
+  }
+
+  @Test
+  void withoutScriptsABookHasItsFactsAndReadalikes() throws Exception {
+    assertThat(plain(document("/book/dune", 200)))
+        .contains("<h1>Dune</h1>", "by Frank Herbert", "<dd>1965</dd>", "<h2>Readalikes</h2>")
+        .contains("<a href=\"/book/dune-messiah\">Dune Messiah</a>");
+  }
+
+  @Test
+  void withoutScriptsASearchHasItsHitsAndAForm() throws Exception {
+    assertThat(plain(document("/search?q=animal+farm", 200)))
+        .contains("action=\"/search\"", "value=\"animal farm\"")
+        .contains("<a href=\"/book/animal-farm\">Animal Farm</a>");
+  }
+
+  @Test
+  void withoutScriptsAReadersListHasReasonsAndStars() throws Exception {
+    assertThat(plain(document("/reader/u1", 200)))
+        .contains("<h1>Reader u1</h1>", "3 books rated")
+        .containsPattern("<p class=\"note\">Predicted [1-5]\\.[0-9] of 5 stars\\. \\S");
+  }
+
+  @Test
+  void homeOffersBooksToStartWith() throws Exception {
+    assertThat(plain(document("/", 200))).contains("Read by many", "<a href=\"/book/");
+  }
+
+  @Test
+  void listsThatHangOnAReaderOrOnWordsAreNotForSearchEngines() throws Exception {
+    for (String path : List.of("/reader/u1", "/search?q=dune", "/book/nothing")) {
+      int status = path.equals("/book/nothing") ? 404 : 200;
+      assertThat(document(path, status)).contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+  }
+
+  @Test
+  void markupInATitleIsText() throws Exception {
+    assertThat(document("/book/tricky", 200))
+        .doesNotContain("<script>alert")
+        .contains("<title>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search?q=%3C%2Fnoscript%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/search?q=%22%20onfocus%3Dalert(1)%20x%3D%22%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/search?q=x&tag=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/book/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/reader/%3Cscript%3Ealert(1)%3C%2Fscript%3E"
+      })
+  void whatWasAskedForIsNeverMarkup(String path) throws Exception {
+    assertThat(server.get(path).body()).doesNotContain("<script>alert", "\" onfocus=");
+  }
+
+  @Test
+  void aReaderWithMarkedCharactersInTheIdHasAPage() throws Exception {
+    assertThat(document("/reader/a%2Fb%20%25", 200))
+        .contains("<title>Reader a/b % · Readalike</title>")
+        .contains("<link rel=\"canonical\" href=\"/reader/a%2Fb%20%25\">");
+  }
+
+  @Test
+  void whatIsNotThereIsAPageThatSaysSo() throws Exception {
+    assertThat(plain(document("/book/nothing", 404)))
+        .contains("no book has the id nothing", "action=\"/search\"");
+    assertThat(plain(document("/reader/nobody", 404))).contains("no user has the id nobody");
+    assertThat(plain(document("/search?offset=-1", 400))).contains("offset must be 0..1000");
+  }
+
+  @Test
+  void withoutABuildThePageSaysSo(@TempDir Path empty) throws Exception {
+    try (TestServer opening = TestServer.start(empty)) {
+      HttpResponse<String> response = opening.get("/book/dune");
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(plain(response.body())).contains("The library is still opening");
+    }
+  }
+}
