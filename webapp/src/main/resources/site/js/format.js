@@ -12,7 +12,7 @@ export const estimate = (value) => decimals.format(value);
 /** A rating somebody gave: a decimal only when it has one. */
 export const rating = (value) => whole.format(value);
 
-export const year = (value) => (value < 0 ? t.bc(-value) : String(value));
+export const year = (value) => (value < 0 ? t.bc(String(-value)) : String(value));
 
 /** The name of an ISO 639 code, or the code itself when it is none. */
 export function language(code) {

@@ -19,6 +19,7 @@ connection();
 addEventListener('online', connection);
 addEventListener('offline', connection);
 document.addEventListener('keydown', slash);
+document.addEventListener('click', speak, { capture: true });
 start(
   [
     { name: 'home', pattern: /^\/$/, show: home },
@@ -48,5 +49,16 @@ function slash(event) {
     event.preventDefault();
     field.focus();
     field.select();
+  }
+}
+
+/** Another language is another document: the present address, whatever it has become, asked for in it. */
+function speak(event) {
+  const link = event.target.closest?.('[data-language]');
+  if (link) {
+    const there = new URL(location);
+    there.searchParams.set('lang', link.dataset.language);
+    link.href = there;
+    event.stopPropagation();
   }
 }

@@ -1,127 +1,57 @@
-// Every text of the page, so that another language is another module with the same names.
+// The texts of /texts/LANGUAGE.json as t: t.retry is a text, t.titled(title) fills its places, t.facets.tag lies deeper.
+//
+// {0} is the first argument, a number written as the language writes it; {0#counts.books} is the first argument in the
+// words of counts.books. A text that depends on a number is an object with the plural forms of the language (one, other, …);
+// "none" is taken for nothing at all: 0, "" or null.
 
-export const LOCALE = 'en';
-const number = new Intl.NumberFormat(LOCALE);
-const one = (n, singular, plural) => `${number.format(n)} ${n === 1 ? singular : plural}`;
+export const LOCALE = document.documentElement.lang || 'en';
+
+const texts = await fetch(`/texts/${LOCALE}.json`).then((answer) => answer.json());
+const numbers = new Intl.NumberFormat(LOCALE);
+const percents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const plurals = new Intl.PluralRules(LOCALE);
+
+const isForms = (value) => typeof value === 'object' && 'other' in value;
+const at = (path) => path.split('.').reduce((value, name) => value[name], texts);
+const nothing = (value) => value === 0 || value === '' || value === null || value === undefined;
+
+function chosen(forms, value) {
+  if ('none' in forms && nothing(value)) {
+    return forms.none;
+  }
+  return (typeof value === 'number' && forms[plurals.select(value)]) || forms.other;
+}
+
+function fill(message, values) {
+  const text = isForms(message) ? chosen(message, values[0]) : message;
+  return text.replace(/\{(\d)(?:#([\w.]+))?\}/g, (_, index, path) => {
+    const value = values[Number(index)];
+    if (path) {
+      return fill(at(path), [value]);
+    }
+    return typeof value === 'number' ? numbers.format(value) : String(value ?? '');
+  });
+}
+
+const hasPlaces = (value) => (isForms(value) ? Object.values(value).some(hasPlaces) : value.includes('{'));
+
+function readable(value) {
+  if (Array.isArray(value)) {
+    return value;
+  }
+  if (typeof value === 'object' && !isForms(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, readable(each)]));
+  }
+  return hasPlaces(value) ? (...values) => fill(value, values) : value;
+}
+
+const plain = readable(texts);
 
 export const t = {
-  homeTitle: 'Readalike · find a book that feels like another one',
-  titled: (title) => `${title} · Readalike`,
-  loading: 'Loading…',
-  retry: 'Try again',
-  home: 'Back to the start',
-  offline: 'You are offline. What you have seen already still opens; the rest waits for the connection.',
-  offlineMessage: 'No connection to the library just now.',
-  offlineHelp: 'It tries again by itself when you are back online.',
-  failedTitle: 'That did not work',
-  failedHelp: 'Nothing was lost. Trying again often helps.',
-  missingTitle: 'This page is not on the shelves',
-  missingMessage: 'Perhaps the address was mistyped, or the page was never here.',
-  missingBook: 'No such book here',
-  missingReader: 'No such reader here',
-
-  heroTitle: 'Find a book that feels like another one',
-  heroLead: (books) =>
-    books
-      ? `Search ${one(books, 'book', 'books')}, see what reads alike, and why.`
-      : 'Search the catalogue, see what reads alike, and why.',
-  searchLabel: 'Search by title, author or a reader’s id',
-  searchPlaceholder: 'Title, author or a reader’s id',
-  searchGo: 'Search',
-  slashHint: ['Press ', '/', ' to search from anywhere. '],
-  example: 'See the list of reader 123',
-  kinds: { title: 'Book', author: 'Author', series: 'Series', reader: 'Reader' },
-  openReader: (user) => `Open reader ${user}`,
-  suggestions: (n) => (n === 0 ? 'No suggestions' : one(n, 'suggestion', 'suggestions')),
-
-  newHere: 'New here? Pick a few books',
-  newHereLead: 'Give stars to books you know. Your list below changes at once, and everything stays in this browser.',
-  otherBooks: 'Show other books',
-  yourList: 'Your list',
-  yourListEmpty: 'Your list appears here with the first book you rate.',
-  yourBooks: 'Your books',
-  startOver: 'Start over',
-  startedOver: 'Your ratings are removed from this browser.',
-  privacy: 'Kept in this browser only; nothing is stored on the server.',
-  notKept: 'This browser does not keep data for this site, so your ratings last until you close the page.',
-  undo: 'Undo',
-  rated: (title, stars) => `Rated ${title}: ${stars}.`,
-  unrated: (title) => `Removed ${title}.`,
-  undone: 'Undone.',
-  readIt: 'Read it?',
-  unknownBooks: (n) => `${one(n, 'of your books is', 'of your books are')} not in this catalogue and left out.`,
-
-  rateBook: (title) => `Rate ${title}`,
-  starsOf: (value, highest) => `${value} of ${highest} stars`,
-  pointsOf: (value, highest) => `${value} of ${highest}`,
-  clear: 'Remove',
-  clearRating: (title) => `Remove your rating of ${title}`,
-  notRated: 'Not rated',
-  predicted: 'predicted',
-  predictedFor: (value, highest) => `Predicted ${value} of ${highest} stars`,
-  ratedAs: (value, highest) => `Rated ${value} of ${highest} stars`,
-  meanOf: (value, highest, count) => `Mean rating ${value} of ${highest} from ${one(count, 'rating', 'ratings')}`,
-  ratingCount: (n) => one(n, 'rating', 'ratings'),
-  noRatings: 'No ratings yet',
-
-  searchTitle: (words) => (words ? `Books for “${words}”` : 'All books'),
-  found: (n) => one(n, 'book', 'books'),
-  foundFor: (n, words) => (words ? `${one(n, 'book', 'books')} for “${words}”` : one(n, 'book', 'books')),
-  didYouMean: 'Did you mean ',
-  noHits: (words) => (words ? `Nothing found for “${words}”.` : 'Nothing found.'),
-  noHitsFilters: 'Fewer filters may help.',
-  noHitsHelp: 'Try fewer words, only the author’s last name, or browse by subject.',
-  dropFilters: 'Search without filters',
-  browse: 'Browse all books',
-  filters: (n) => (n > 0 ? `Filters (${n})` : 'Filters'),
-  filtersOn: 'Active filters',
-  removeFilter: (name, value) => `Remove filter: ${name} ${value}`,
-  facets: { tag: 'Subject', author: 'Author', language: 'Language', decade: 'Written in' },
-  years: (from, to) => (from && to ? `${from}–${to}` : from ? `from ${from}` : `until ${to}`),
-  results: 'Results',
-  sortBy: 'Sort by',
-  sorts: { relevance: 'Best match', popularity: 'Most rated', rating: 'Best rated', newest: 'Newest' },
-  range: (from, to, total) => `${number.format(from)}–${number.format(to)} of ${number.format(total)}`,
-  pages: 'Pages of results',
-  previous: 'Previous',
-  next: 'Next',
-
-  by: 'by ',
-  unknownAuthor: 'Author unknown',
-  series: (name, volume) => (volume ? `${name}, book ${volume}` : name),
-  bc: (year) => `${year} BC`,
-  facts: { year: 'First published', series: 'Series', language: 'Language', publisher: 'Publisher', isbn: 'ISBN' },
-  subjects: 'Subjects',
-  readalikes: 'Readalikes',
-  readalikesLead: (title) => `Books that feel like ${title}.`,
-  noReadalikes: 'No other book in this catalogue feels close to this one yet.',
-  yourRating: 'Your rating',
-  yourRatingHint: 'Rate it and your list follows.',
-  estimateForYou: 'For you ',
-
-  reader: (user) => `Reader ${user}`,
-  synthetic: 'synthetic reader',
-  syntheticHelp: 'made by a simulator, not a person',
-  shelfCount: (n) => `${one(n, 'book', 'books')} rated`,
-  theirList: 'What to read next',
-  theirListLead: 'Best first. Stars are what this reader would probably give.',
-  theirShelf: 'Shelf',
-  emptyList: 'There is nothing left to recommend.',
-  more: 'Show more',
-  moreLoaded: (n) => `${one(n, 'more book', 'more books')} shown`,
-  why: 'Why?',
-  whyFor: (title) => `Why ${title}?`,
-  whyMix: 'What the place in the list is made of',
-  mix: { taste: 'Taste', content: 'Shared subjects', popularity: 'Popularity' },
-  whyBooks: 'Books on this shelf that speak for it, or against',
-  whyTerms: 'What it shares with liked books',
-  whyNothing: 'No single book stands out: it is liked by many readers.',
-  termKinds: { author: 'author', series: 'series', tag: 'subject', word: 'word' },
-  percent: (value) => `${value < 0 ? '−' : ''}${number.format(Math.abs(value))} %`,
-  against: 'speaks against',
-
-  footerData: (f) =>
-    `Data set “${f.dataset}”: ${one(f.books, 'book', 'books')}, ${one(f.ratings, 'rating', 'ratings')} by ${one(f.users, 'reader', 'readers')}.`,
-  footerBuild: (build) => `Build ${build}.`,
-  footerSynthetic: 'The readers of this data set are synthetic: a simulator made them, no person stands behind a number.',
+  ...plain,
+  foundFor: (n, words) => (words ? plain.foundForWords(n, words) : plain.found(n)),
+  years: (from, to) => (from && to ? plain.yearsBetween(from, to) : from ? plain.yearsFrom(from) : plain.yearsUntil(to)),
+  series: (name, volume) => (volume ? plain.volume(name, volume) : name),
+  percent: (value) => percents.format(value / 100),
+  footerAbout: (facts) => plain.footerData(facts.dataset, facts.books, facts.ratings, facts.users),
 };

@@ -28,7 +28,13 @@ final class EveryPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/search?q=the&tag=fantasy", "/book/to-kill-a-mockingbird", "/reader/123"})
+      strings = {
+        "/",
+        "/search?q=the&tag=fantasy",
+        "/book/to-kill-a-mockingbird",
+        "/reader/123",
+        "/reader/123?lang=ar"
+      })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : List.of(Browsing.DESK, Browsing.PHONE)) {
@@ -49,7 +55,8 @@ final class EveryPageTest {
         "/search?q=the",
         "/search?q=zzqqxxy",
         "/book/to-kill-a-mockingbird",
-        "/reader/123"
+        "/reader/123",
+        "/reader/123?lang=ar"
       })
   void neverScrollsSidewaysOnAPhone(String address) {
     Page page = open(address, Browsing.PHONE, ColorScheme.LIGHT);

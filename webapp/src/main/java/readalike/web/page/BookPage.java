@@ -22,7 +22,7 @@ final class BookPage extends PageServlet {
   }
 
   @Override
-  Page page(Parameters parameters, ServedBuild build) throws IOException {
+  Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
     String id = parameters.path("id");
     Snapshot snapshot = build.snapshot();
     int number =
@@ -32,48 +32,52 @@ final class BookPage extends PageServlet {
     Book book = snapshot.book(number);
     List<Map<String, Object>> readalikes =
         build.recommender().similar(number, READALIKES).stream()
-            .map(each -> PlainBook.line(each.book(), each.reason()))
+            .map(each -> PlainBook.line(each.book(), each.reason(), texts))
             .toList();
     return new Page(
         200,
-        book.title() + " · Readalike",
-        description(book),
+        texts.text("titled", book.title()),
+        description(book, texts),
         PlainBook.address("book", id),
         "book",
         true,
         "book",
         Map.of(
             "heading", book.title(),
-            "by", PlainBook.by(book),
+            "by", PlainBook.by(book, texts),
             "about", book.description(),
-            "facts", facts(book, snapshot, number),
+            "facts", facts(book, snapshot, number, texts),
             "any", !readalikes.isEmpty(),
             "books", readalikes,
             "words", ""));
   }
 
-  private static String description(Book book) {
+  private static String description(Book book, Texts texts) {
     String about = book.description().isEmpty() ? "" : " " + book.description();
-    return "Books that feel like " + book.title() + " " + PlainBook.by(book) + "." + about;
+    return book.title()
+        + ", "
+        + PlainBook.by(book, texts)
+        + ". "
+        + texts.text("readalikesLead", book.title())
+        + about;
   }
 
-  private static List<Map<String, String>> facts(Book book, Snapshot snapshot, int number)
-      throws IOException {
+  private static List<Map<String, String>> facts(
+      Book book, Snapshot snapshot, int number, Texts texts) throws IOException {
     List<Map<String, String>> facts = new ArrayList<>();
-    add(facts, "First published", PlainBook.year(book.year()));
-    add(facts, "Series", book.series().map(Series::toString).orElse(""));
-    add(facts, "Publisher", book.publisher());
-    add(facts, "ISBN", book.isbn());
-    add(facts, "Subjects", String.join(", ", book.tags()));
+    add(facts, texts.text("facts.year"), PlainBook.year(book.year(), texts));
+    add(facts, texts.text("facts.series"), book.series().map(Series::toString).orElse(""));
+    add(facts, texts.text("facts.publisher"), book.publisher());
+    add(facts, texts.text("facts.isbn"), book.isbn());
+    add(facts, texts.text("facts.subjects"), String.join(", ", book.tags()));
     int ratings = snapshot.ratingCount(number);
     if (ratings > 0) {
       add(
           facts,
-          "Mean rating",
-          String.format(
-              Locale.ROOT,
-              "%.1f of %.0f from %d ratings",
-              snapshot.meanRating(number),
+          texts.text("facts.mean"),
+          texts.text(
+              "meanOf",
+              String.format(Locale.ROOT, "%.1f", snapshot.meanRating(number)),
               snapshot.facts().scale().highest(),
               ratings));
     }

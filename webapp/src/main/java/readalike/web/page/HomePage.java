@@ -19,16 +19,15 @@ final class HomePage extends PageServlet {
   }
 
   @Override
-  Page page(Parameters parameters, ServedBuild build) throws IOException {
+  Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
     List<Map<String, Object>> books =
         build.recommender().recommend(RecommendationRequest.top(NOBODY, BOOKS)).stream()
-            .map(each -> PlainBook.line(each.book(), ""))
+            .map(each -> PlainBook.line(each.book(), "", texts))
             .toList();
     return new Page(
         200,
-        "Readalike · find a book that feels like another one",
-        "A readalike is a book that feels like another one. Search books, and see what to read"
-            + " next and why.",
+        texts.text("homeTitle"),
+        texts.text("siteDescription"),
         "/",
         "website",
         true,

@@ -43,10 +43,10 @@ record Page(
   }
 
   /** A page that says one thing, such as what is not there. */
-  static Page message(int status, String heading, String message, String path) {
+  static Page message(int status, String heading, String message, String path, Texts texts) {
     return new Page(
         status,
-        heading + " · Readalike",
+        texts.text("titled", heading),
         message,
         path,
         "website",

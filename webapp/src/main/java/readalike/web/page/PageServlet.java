@@ -1,10 +1,14 @@
 package readalike.web.page;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
@@ -14,10 +18,17 @@ import readalike.web.http.Refusal;
 /**
  * {@code GET} of one of the page's own addresses: a whole document that says in its head what it
  * is, shows its content to readers without scripts, and is filled by the page's script for all
- * others. 404 for a book or reader that is not there, 400 for a parameter out of its bounds, 503
+ * others. The language is the one chosen by {@code ?lang=}, which is kept in a cookie, else the
+ * browser's. 404 for a book or reader that is not there, 400 for a parameter out of its bounds, 503
  * without a build; each of them is a page too.
  */
 abstract class PageServlet extends HttpServlet {
+  /** The parameter by which a reader chooses a language. */
+  static final String LANGUAGE = "lang";
+
+  private static final int LONGEST_LANGUAGE = 35;
+  private static final int A_YEAR = 365 * 24 * 60 * 60;
+
   private final ServedBuilds builds;
   private final PageTemplates templates;
 
@@ -31,29 +42,63 @@ abstract class PageServlet extends HttpServlet {
    *
    * @throws Refusal when nothing does
    */
-  abstract Page page(Parameters parameters, ServedBuild build) throws IOException;
+  abstract Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Page page = page(request);
+    if (choosesLanguage(request, response)) {
+      return;
+    }
+    Texts texts = templates.languages().of(request);
+    Page page = page(request, texts);
     response.setStatus(page.status());
     response.setContentType("text/html;charset=utf-8");
     response.setHeader("Cache-Control", "no-cache");
-    response.getOutputStream().write(templates.render(page).getBytes(StandardCharsets.UTF_8));
+    response.setHeader("Vary", "Accept-Language, Cookie");
+    response
+        .getOutputStream()
+        .write(templates.render(page, texts).getBytes(StandardCharsets.UTF_8));
   }
 
-  private Page page(HttpServletRequest request) throws IOException {
+  /** Keeps the choice and sends the browser to the same address without it. */
+  private boolean choosesLanguage(HttpServletRequest request, HttpServletResponse response) {
+    String asked = Parameters.of(request).text(LANGUAGE, LONGEST_LANGUAGE);
+    Optional<Texts> chosen = templates.languages().of(asked);
+    if (chosen.isEmpty()) {
+      return false;
+    }
+    Cookie cookie = new Cookie(SiteLanguages.COOKIE, chosen.get().code());
+    cookie.setPath("/");
+    cookie.setMaxAge(A_YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+    String rest =
+        Arrays.stream(request.getQueryString().split("&", -1))
+            .filter(pair -> !pair.startsWith(LANGUAGE + "="))
+            .collect(Collectors.joining("&"));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+    return true;
+  }
+
+  private Page page(HttpServletRequest request, Texts texts) throws IOException {
     try (BuildLoan loan = builds.borrow()) {
-      return page(Parameters.of(request), loan.build());
+      return page(Parameters.of(request), loan.build(), texts);
     } catch (Refusal refusal) {
       String heading =
           switch (refusal.status()) {
-            case HttpServletResponse.SC_NOT_FOUND -> "This page is not on the shelves";
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "The library is still opening";
-            default -> "That cannot be shown";
+            case HttpServletResponse.SC_NOT_FOUND -> "missingTitle";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "openingTitle";
+            default -> "failedTitle";
           };
-      return Page.message(refusal.status(), heading, refusal.getMessage(), request.getRequestURI());
+      return Page.message(
+          refusal.status(),
+          texts.text(heading),
+          refusal.getMessage(),
+          request.getRequestURI(),
+          texts);
     }
   }
 }

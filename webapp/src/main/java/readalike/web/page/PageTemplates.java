@@ -22,14 +22,17 @@ final class PageTemplates {
   private static final List<String> CONTENTS =
       List.of("home", "search", "book", "reader", "message");
 
+  private final SiteLanguages languages;
   private final Map<String, Template> templates = new HashMap<>();
 
   /**
    * Compiles all templates.
    *
+   * @param languages that the frame offers
    * @throws IOException when a template is missing or not well-formed
    */
-  PageTemplates() throws IOException {
+  PageTemplates(SiteLanguages languages) throws IOException {
+    this.languages = languages;
     Mustache.Compiler compiler = Mustache.compiler().withLoader(PageTemplates::text);
     templates.put(FRAME, compiler.compile(text(FRAME)));
     for (String name : CONTENTS) {
@@ -37,17 +40,37 @@ final class PageTemplates {
     }
   }
 
+  SiteLanguages languages() {
+    return languages;
+  }
+
   /** The whole document. */
-  String render(Page page) {
-    Map<String, Object> frame =
-        Map.of(
-            "title", page.title(),
-            "description", page.description(),
-            "path", page.path(),
-            "kind", page.kind(),
-            "indexed", page.indexed(),
-            "plain", templates.get(page.template()).execute(page.content()));
+  String render(Page page, Texts texts) {
+    Map<String, Object> content = new HashMap<>(page.content());
+    Map<String, Object> plain = texts.plain();
+    content.put("t", plain);
+    Map<String, Object> frame = new HashMap<>();
+    frame.put("t", plain);
+    frame.put("language", texts.code());
+    frame.put("direction", texts.text("direction"));
+    frame.put("languages", languages.all().stream().map(each -> link(each, page, texts)).toList());
+    frame.put("title", page.title());
+    frame.put("description", page.description());
+    frame.put("path", page.path());
+    frame.put("kind", page.kind());
+    frame.put("indexed", page.indexed());
+    frame.put("plain", templates.get(page.template()).execute(content));
     return templates.get(FRAME).execute(frame);
+  }
+
+  private static Map<String, Object> link(Texts language, Page page, Texts current) {
+    String separator = page.path().contains("?") ? "&" : "?";
+    return Map.of(
+        "href", page.path() + separator + PageServlet.LANGUAGE + "=" + language.code(),
+        "code", language.code(),
+        "name", language.text("language"),
+        "direction", language.text("direction"),
+        "current", language == current);
   }
 
   private static Reader text(String name) throws IOException {

@@ -15,26 +15,29 @@ final class PlainBook {
    *
    * @param note one sentence below it, or empty
    */
-  static Map<String, Object> line(Book book, String note) {
+  static Map<String, Object> line(Book book, String note, Texts texts) {
     return Map.of(
         "href", address("book", book.id()),
         "title", book.title(),
-        "by", by(book),
-        "year", year(book.year()),
+        "by", by(book, texts),
+        "year", year(book.year(), texts),
         "note", note);
   }
 
   /** Who wrote it, as people say it. */
-  static String by(Book book) {
-    return book.authors().isEmpty() ? "Author unknown" : "by " + String.join(", ", book.authors());
+  static String by(Book book, Texts texts) {
+    return book.authors().isEmpty()
+        ? texts.text("unknownAuthor")
+        : texts.text("writtenBy", String.join(", ", book.authors()));
   }
 
   /** A year as people write it, or nothing. */
-  static String year(OptionalInt year) {
+  static String year(OptionalInt year, Texts texts) {
     if (year.isEmpty()) {
       return "";
     }
-    return year.getAsInt() < 0 ? -year.getAsInt() + " BC" : Integer.toString(year.getAsInt());
+    String number = Integer.toString(Math.abs(year.getAsInt()));
+    return year.getAsInt() < 0 ? texts.text("bc", number) : number;
   }
 
   /** The page's address of the thing of a kind with an id. */

@@ -21,7 +21,7 @@ final class ReaderPage extends PageServlet {
   }
 
   @Override
-  Page page(Parameters parameters, ServedBuild build) throws IOException {
+  Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
     String id = parameters.path("id");
     Profile profile =
         build
@@ -31,13 +31,13 @@ final class ReaderPage extends PageServlet {
     float highest = build.snapshot().facts().scale().highest();
     List<Map<String, Object>> books =
         build.recommender().recommend(RecommendationRequest.top(profile, BOOKS)).stream()
-            .map(each -> PlainBook.line(each.book(), note(each, highest)))
+            .map(each -> PlainBook.line(each.book(), note(each, highest, texts), texts))
             .toList();
-    String heading = "Reader " + Parameters.shortened(id);
+    String heading = texts.text("reader", Parameters.shortened(id));
     return new Page(
         200,
-        heading + " · Readalike",
-        "What " + heading.toLowerCase(Locale.ROOT) + " could read next, with reasons.",
+        texts.text("titled", heading),
+        texts.text("readerDescription", Parameters.shortened(id)),
         PlainBook.address("reader", id),
         "profile",
         false,
@@ -46,15 +46,15 @@ final class ReaderPage extends PageServlet {
             "heading",
             heading,
             "shelf",
-            profile.size() == 1 ? "1 book rated" : profile.size() + " books rated",
+            texts.text("shelfCount", profile.size()),
             "books",
             books,
             "words",
             ""));
   }
 
-  private static String note(Recommendation item, float highest) {
-    return String.format(
-        Locale.ROOT, "Predicted %.1f of %.0f stars. %s", item.estimate(), highest, item.reason());
+  private static String note(Recommendation item, float highest, Texts texts) {
+    String stars = String.format(Locale.ROOT, "%.1f", item.estimate());
+    return texts.text("predictedFor", stars, highest) + ". " + item.reason();
   }
 }

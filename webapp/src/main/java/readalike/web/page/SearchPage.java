@@ -23,7 +23,7 @@ final class SearchPage extends PageServlet {
   }
 
   @Override
-  Page page(Parameters parameters, ServedBuild build) throws IOException {
+  Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
     SearchRequest asked =
         new SearchRequest(
             parameters.text("q", SearchRequest.MAX_WORDS_LENGTH),
@@ -36,29 +36,29 @@ final class SearchPage extends PageServlet {
             HITS,
             parameters.integer("offset", 0, 0, DEEPEST));
     SearchResult result = build.search().search(asked);
-    String heading = asked.words().isBlank() ? "All books" : "Books for “" + asked.words() + "”";
-    String found = result.total() == 1 ? "1 book" : result.total() + " books";
+    String heading = texts.text("searchTitle", asked.words().strip());
+
     return new Page(
         200,
-        heading + " · Readalike",
-        found + " in this catalogue.",
+        texts.text("titled", heading),
+        texts.text("inThisCatalogue", result.total()),
         address(asked, asked.words(), asked.offset()),
         "website",
         false,
         "search",
-        content(asked, result, heading, found));
+        content(asked, result, heading, texts));
   }
 
   private static Map<String, Object> content(
-      SearchRequest asked, SearchResult result, String heading, String found) {
+      SearchRequest asked, SearchResult result, String heading, Texts texts) {
     int next = asked.offset() + HITS;
     Map<String, Object> content = new HashMap<>();
     content.put("heading", heading);
     content.put("words", asked.words());
-    content.put("found", found);
+    content.put("found", texts.text("found", result.total()));
     content.put("start", asked.offset() + 1);
     content.put(
-        "books", result.hits().stream().map(hit -> PlainBook.line(hit.book(), "")).toList());
+        "books", result.hits().stream().map(hit -> PlainBook.line(hit.book(), "", texts)).toList());
     content.put("didYouMean", result.didYouMean());
     content.put("didYouMeanHref", address(asked, result.didYouMean(), 0));
     content.put(

@@ -61,6 +61,11 @@ final class SiteFile {
     return etag;
   }
 
+  /** The content of a file that is text. */
+  String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes);
   }

@@ -16,13 +16,14 @@ public final class SiteRoutes {
    * @throws IOException when a file cannot be read
    */
   public static List<Route> read(ServedBuilds builds) throws IOException {
-    PageTemplates templates = new PageTemplates();
+    List<SiteFile> files = SiteFolder.read();
+    PageTemplates templates = new PageTemplates(new SiteLanguages(files));
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("GET", "/", new HomePage(builds, templates)));
     routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));
     routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
     routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
-    routes.addAll(files(SiteFolder.read()));
+    routes.addAll(files(files));
     return List.copyOf(routes);
   }
 

@@ -11,7 +11,7 @@ export async function footer(place) {
 
 function describe(facts) {
   return [
-    h('p', `${t.footerData(facts)} ${t.footerBuild(facts.build)}`),
+    h('p', `${t.footerAbout(facts)} ${t.footerBuild(facts.build)}`),
     facts.syntheticReaders && h('p', t.footerSynthetic),
   ];
 }

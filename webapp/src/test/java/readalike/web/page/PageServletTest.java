@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readalike.web.TestServer;
 
@@ -47,7 +48,7 @@ class PageServletTest {
         .contains(
             "<title>Dune · Readalike</title>",
             "<meta property=\"og:type\" content=\"book\">",
-            "content=\"Books that feel like Dune by Frank Herbert.")
+            "content=\"Dune, by Frank Herbert. Books that feel like Dune.")
         .contains("<link rel=\"canonical\" href=\"/book/dune\">")
         .doesNotContain("noindex");
   }
@@ -128,5 +129,44 @@ class PageServletTest {
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(plain(response.body())).contains("The library is still opening");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'ar,en;q=0.5', ar, rtl",
+    "'fr, ar-EG;q=0.8', ar, rtl",
+    "'fr', en, ltr",
+    "'en;q=broken', en, ltr",
+    "'*', en, ltr"
+  })
+  void pageSpeaksTheFirstLanguageAskedForThatItKnows(String asked, String code, String direction)
+      throws Exception {
+    HttpResponse<String> response =
+        server.send(server.request("/").header("Accept-Language", asked));
+    assertThat(response.body())
+        .contains("<html lang=\"" + code + "\" dir=\"" + direction + "\">")
+        .contains("href=\"/texts/" + code + ".json\"");
+    assertThat(response.headers().firstValue("Vary").orElseThrow()).contains("Accept-Language");
+  }
+
+  @Test
+  void aChosenLanguageIsKeptAndGoesBeforeTheBrowsers() throws Exception {
+    HttpResponse<String> choice = server.get("/search?q=dune&lang=ar&tag=a");
+    assertThat(choice.statusCode()).isEqualTo(303);
+    assertThat(choice.headers().firstValue("Location")).hasValue("/search?q=dune&tag=a");
+    String cookie = choice.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).startsWith("readalike-language=ar;").contains("SameSite=Lax", "HttpOnly");
+    HttpResponse<String> next =
+        server.send(
+            server
+                .request("/search?q=dune")
+                .header("Accept-Language", "en")
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';'))));
+    assertThat(next.body()).contains("<html lang=\"ar\" dir=\"rtl\">");
+  }
+
+  @Test
+  void aLanguageThatTheSiteLacksIsNoChoice() throws Exception {
+    assertThat(document("/?lang=tlh", 200)).contains("<html lang=\"en\" dir=\"ltr\">");
   }
 }

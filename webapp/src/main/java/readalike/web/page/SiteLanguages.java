@@ -1,0 +1,83 @@
+package readalike.web.page;
+
+import com.google.gson.JsonParser;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The languages of the site: one for each file {@code site/texts/LANGUAGE.json}. Thread-safe. */
+final class SiteLanguages {
+  /** Remembers a reader's choice; holds nothing else. */
+  static final String COOKIE = "readalike-language";
+
+  private static final String FOLDER = "/texts/";
+  private static final String ENDING = ".json";
+  private static final String DEFAULT = "en";
+
+  /** A header longer than this is not worth reading. */
+  private static final int LONGEST_HEADER = 1000;
+
+  private final Map<String, Texts> byCode = new TreeMap<>();
+
+  /**
+   * @param files the site's files
+   */
+  SiteLanguages(List<SiteFile> files) {
+    for (SiteFile file : files) {
+      if (file.path().startsWith(FOLDER) && file.path().endsWith(ENDING)) {
+        String code =
+            file.path().substring(FOLDER.length(), file.path().length() - ENDING.length());
+        byCode.put(code, new Texts(code, JsonParser.parseString(file.text()).getAsJsonObject()));
+      }
+    }
+    if (!byCode.containsKey(DEFAULT)) {
+      throw new IllegalArgumentException(
+          "the site needs its texts in English, " + FOLDER + DEFAULT + ENDING);
+    }
+  }
+
+  /** All languages in the order of their codes. */
+  List<Texts> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  /** The language with a code, if the site has it. */
+  Optional<Texts> of(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The language that a reader has chosen, else the best of those that the browser asks for. */
+  Texts of(HttpServletRequest request) {
+    return chosen(request).or(() -> asked(request)).orElse(byCode.get(DEFAULT));
+  }
+
+  private Optional<Texts> chosen(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .flatMap(code -> of(code).stream())
+        .findFirst();
+  }
+
+  private Optional<Texts> asked(HttpServletRequest request) {
+    String header = request.getHeader("Accept-Language");
+    if (header == null || header.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
+    try {
+      String code =
+          Locale.lookupTag(Locale.LanguageRange.parse(header), new ArrayList<>(byCode.keySet()));
+      return code == null ? Optional.empty() : of(code);
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+}
