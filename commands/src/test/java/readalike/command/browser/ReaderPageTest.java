@@ -38,7 +38,7 @@ final class ReaderPageTest {
     assertThat(why).hasAttribute("aria-expanded", "true");
     assertThat(first.locator(".why [role=img]"))
         .hasAttribute("aria-label", Pattern.compile("Taste \\d+%, Shared subjects \\d+%"));
-    assertThat(first.locator(".share").first()).containsText(Pattern.compile("\\d+ %"));
+    assertThat(first.locator(".share").first()).containsText(Pattern.compile("\\d+%"));
     why.press("Enter");
     assertThat(first.locator(".why")).isHidden();
   }

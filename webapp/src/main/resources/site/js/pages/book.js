@@ -103,7 +103,7 @@ async function readalikes(place, asked, id, signal) {
     const { items } = await asked;
     place.replaceChildren(
       items.length > 0
-        ? h('ol.rows.rows--two', { 'aria-labelledby': 'readalikes' }, items.map((item) => row(item.book, h('p.reason', item.reason))))
+        ? h('ol.rows.rows--two', { 'aria-labelledby': 'readalikes' }, items.map((item) => row(item.book, h('p.reason', { dir: 'auto' }, item.reason))))
         : h('p.section__lead', t.noReadalikes),
     );
   } catch (error) {

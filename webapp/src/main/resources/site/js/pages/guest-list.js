@@ -86,7 +86,7 @@ export function guestList(signal) {
     return row(
       book,
       stars(value, range.highest, t.predictedFor(estimate(value), range.highest), { note: t.predicted }),
-      h('p.reason', reason),
+      h('p.reason', { dir: 'auto' }, reason),
       h('div.actions', h('span.note', { 'aria-hidden': 'true' }, t.readIt), control(book, range, null)),
     );
   }

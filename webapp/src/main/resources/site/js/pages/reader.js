@@ -60,7 +60,7 @@ async function recommendations(place, asked, user, { highest }, signal) {
   const item = ({ book, estimate: value, reason }) => {
     number += 1;
     const [button, panel] = why(user, book, highest, number);
-    const entry = row(book, stars(value, highest, t.predictedFor(estimate(value), highest), { note: t.predicted }), h('p.reason', reason), button);
+    const entry = row(book, stars(value, highest, t.predictedFor(estimate(value), highest), { note: t.predicted }), h('p.reason', { dir: 'auto' }, reason), button);
     entry.append(panel);
     return entry;
   };
