@@ -2,6 +2,7 @@
 
 import { build } from './api.js';
 import { show as book } from './pages/book.js';
+import { show as design } from './pages/design.js';
 import { show as home } from './pages/home.js';
 import { show as missing } from './pages/missing.js';
 import { show as reader } from './pages/reader.js';
@@ -26,6 +27,7 @@ start(
     { name: 'search', pattern: /^\/search\/?$/, show: search },
     { name: 'book', pattern: /^\/book\/(.+)$/, show: book },
     { name: 'reader', pattern: /^\/reader\/(.+)$/, show: reader },
+    { name: 'design', pattern: /^\/design$/, show: design },
     { name: 'missing', pattern: /^/, show: missing },
   ],
   byId('main'),

@@ -33,6 +33,7 @@ final class EveryPageTest {
         "/search?q=the&tag=fantasy",
         "/book/to-kill-a-mockingbird",
         "/reader/123",
+        "/design",
         "/reader/123?lang=ar"
       })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
@@ -56,6 +57,7 @@ final class EveryPageTest {
         "/search?q=zzqqxxy",
         "/book/to-kill-a-mockingbird",
         "/reader/123",
+        "/design",
         "/reader/123?lang=ar"
       })
   void neverScrollsSidewaysOnAPhone(String address) {

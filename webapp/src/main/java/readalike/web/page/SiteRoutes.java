@@ -23,6 +23,7 @@ public final class SiteRoutes {
     routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));
     routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
     routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
+    routes.add(new Route("GET", "/design", new FixedPage(builds, templates, "/design", "design")));
     routes.addAll(files(files));
     return List.copyOf(routes);
   }
