@@ -7,6 +7,7 @@ import readalike.engine.catalog.Profile;
 import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.RecommendationRequest;
 import readalike.engine.hybrid.Recommender;
+import readalike.engine.hybrid.SimilarBook;
 import readalike.engine.text.BookSearch;
 import readalike.engine.text.SearchRequest;
 
@@ -38,7 +39,9 @@ final class AnswerBenchmark {
               recommender.recommend(RecommendationRequest.top(profile, LIST));
             }),
         Latencies.of(
-            "similar " + LIST, CALLS, call -> recommender.similar(spread(call, books), LIST)),
+            "similar " + LIST,
+            CALLS,
+            call -> recommender.similar(spread(call, books), LIST, SimilarBook.View.BOTH)),
         Latencies.of(
             "search a title",
             CALLS,

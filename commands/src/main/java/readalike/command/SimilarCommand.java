@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readalike.engine.hybrid.Recommender;
@@ -25,6 +26,13 @@ final class SimilarCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BOOK", description = "Id of a book; search finds it.")
   private String book;
 
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "both",
+      description = "By content, readers or both; ${DEFAULT-VALUE} without it.")
+  private SimilarBook.View view;
+
   SimilarCommand(Home home) {
     this.home = home;
   }
@@ -34,7 +42,7 @@ final class SimilarCommand implements Callable<Integer> {
     int n = length.in(spec);
     try (OpenBuild build = OpenBuild.of(data.folder(home))) {
       int number = build.book(book);
-      List<SimilarBook> list = new Recommender(build.snapshot()).similar(number, n);
+      List<SimilarBook> list = new Recommender(build.snapshot()).similar(number, n, view);
       PrintWriter out = spec.commandLine().getOut();
       out.println("Like " + BookLine.of(build.snapshot().book(number)) + ":");
       for (int i = 0; i < list.size(); i++) {

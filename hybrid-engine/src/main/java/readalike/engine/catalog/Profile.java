@@ -1,6 +1,7 @@
 package readalike.engine.catalog;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A reader's rated books: what the models know of a person. Immutable and thread-safe.
@@ -92,5 +93,14 @@ public final class Profile {
     System.arraycopy(ratings, 0, otherRatings, 0, at);
     System.arraycopy(ratings, at + 1, otherRatings, at, books.length - at - 1);
     return new Profile(otherBooks, otherRatings);
+  }
+
+  /** The same profile without some books; those that are not in it do not matter. */
+  public Profile without(List<Integer> left) {
+    Profile profile = this;
+    for (int book : left) {
+      profile = profile.without(book);
+    }
+    return profile;
   }
 }

@@ -53,8 +53,7 @@ public final class BookDocuments {
     }
     Document document = new Document();
     document.add(new StringField(BookFields.ID, book.id(), Store.YES));
-    document.add(new StringField(BookFields.WORK, book.work(), Store.YES));
-    document.add(new SortedDocValuesField(BookFields.WORK, new BytesRef(book.work())));
+    addWork(document, book);
     addTitle(document, book.title());
     addAuthors(document, book.authors());
     book.series().ifPresent(series -> addSeries(document, series));
@@ -90,6 +89,12 @@ public final class BookDocuments {
             : Optional.of(new Series(series, text(stored, SERIES_VOLUME))),
         Arrays.asList(stored.getValues(BookFields.TAGS)),
         text(stored, BookFields.DESCRIPTION));
+  }
+
+  /** The work of a book, which tells its editions from other books. */
+  static void addWork(Document document, Book book) {
+    document.add(new StringField(BookFields.WORK, book.work(), Store.YES));
+    document.add(new SortedDocValuesField(BookFields.WORK, new BytesRef(book.work())));
   }
 
   private static void addTitle(Document document, String title) {

@@ -129,6 +129,7 @@ public final class BuildWriter {
       float[] popularity = HybridFields.popularity(statistics.counts());
       for (int number = 0; number < books.size(); number++) {
         Document document = new Document();
+        BookDocuments.addWork(document, books.get(number));
         HybridFields.add(
             document,
             number,

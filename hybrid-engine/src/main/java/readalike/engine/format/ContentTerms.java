@@ -48,7 +48,7 @@ public final class ContentTerms {
     List<String> terms = new ArrayList<>();
     book.authors().forEach(author -> terms.add(author(author)));
     book.series().ifPresent(series -> terms.add(series(series.name())));
-    book.tags().forEach(tag -> terms.add(term(Kind.TAG, tag)));
+    book.tags().forEach(tag -> terms.add(tag(tag)));
     addWords(book.title(), terms);
     addWords(book.description(), terms);
     return terms;
@@ -62,6 +62,11 @@ public final class ContentTerms {
   /** The term of a series by its name. */
   public static String series(String name) {
     return term(Kind.SERIES, name);
+  }
+
+  /** The term of a tag by its name. */
+  public static String tag(String name) {
+    return term(Kind.TAG, name);
   }
 
   private static String term(Kind kind, String text) {

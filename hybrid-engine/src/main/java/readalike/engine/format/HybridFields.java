@@ -1,16 +1,20 @@
 package readalike.engine.format;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import readalike.engine.catalog.Book;
+import readalike.engine.catalog.Volumes;
 
 /**
  * The fields of the {@code books} index that the hybrid query reads, beside the text fields of
@@ -28,6 +32,17 @@ public final class HybridFields {
 
   /** The book's number, searchable. */
   public static final String NUMBER = "number";
+
+  /** The first author in lower case: sorted doc values. */
+  public static final String FIRST_AUTHOR = "firstAuthor";
+
+  /** One series of one first author, both in lower case: sorted doc values. */
+  public static final String SERIES_KEY = "seriesKey";
+
+  /** The first and the last volume that a book of a series holds: float doc values. */
+  public static final String FIRST_VOLUME = "firstVolume";
+
+  public static final String LAST_VOLUME = "lastVolume";
 
   private static final FieldType TOKEN = new FieldType();
 
@@ -57,6 +72,26 @@ public final class HybridFields {
     }
     document.add(new FloatDocValuesField(READERS, readers));
     document.add(new IntField(NUMBER, number, Field.Store.NO));
+    addOrder(document, book);
+  }
+
+  /** What the rules of a whole list ask of a book. */
+  private static void addOrder(Document document, Book book) {
+    String author = book.authors().isEmpty() ? "" : book.authors().getFirst();
+    String authorKey = BookFields.facetValue(author).toLowerCase(Locale.ROOT);
+    if (!author.isEmpty()) {
+      document.add(new SortedDocValuesField(FIRST_AUTHOR, new BytesRef(authorKey)));
+    }
+    if (book.series().isPresent()) {
+      // Many series share a name; an author has no two of the same.
+      String name = BookFields.facetValue(book.series().get().name()).toLowerCase(Locale.ROOT);
+      document.add(new SortedDocValuesField(SERIES_KEY, new BytesRef(name + "\n" + authorKey)));
+      Optional<Volumes> volumes = Volumes.parse(book.series().get().volume());
+      if (volumes.isPresent()) {
+        document.add(new FloatDocValuesField(FIRST_VOLUME, volumes.get().first()));
+        document.add(new FloatDocValuesField(LAST_VOLUME, volumes.get().last()));
+      }
+    }
   }
 
   /**

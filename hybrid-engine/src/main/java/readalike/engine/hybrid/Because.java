@@ -27,8 +27,9 @@ public record Because(
    * @param book the reader's own book
    * @param rating the reader's rating of it
    * @param share in units of the score; negative when it speaks against the recommendation
+   * @param named whether the sentence names it
    */
-  public record Influence(Book book, float rating, double share) {}
+  public record Influence(Book book, float rating, double share, boolean named) {}
 
   /**
    * What one shared term adds to the content part.

@@ -42,6 +42,11 @@ public final class Blend {
     return new Blend(books, ranking, meanBook, other);
   }
 
+  /** How alike books are by the same views. */
+  BookLikeness likeness() {
+    return new BookLikeness(books, ranking.books());
+  }
+
   /** What a content term with a boost adds to the score of a book that has it. */
   double termScore(String term, float boost) throws IOException {
     return books.score(term, boost);
@@ -60,7 +65,14 @@ public final class Blend {
     double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
     LikedContent content = books.like(likedBooks(profile));
     double contentScale = content.tellsBooksApart() ? weight.content() / content.deviation() : 0;
-    return new Reader(profile, vector, tasteScale, content, contentScale, weight.popularity());
+    return new Reader(
+        profile,
+        vector,
+        tasteScale,
+        content,
+        contentScale,
+        weight.popularity(),
+        weight.taste() + weight.content());
   }
 
   private int[] likedBooks(Profile profile) {
@@ -80,6 +92,7 @@ public final class Blend {
    * @param content the liked books' terms
    * @param contentScale weight of content for one unit of the terms' score
    * @param popularity weight of one standard deviation of popularity
+   * @param personal weights of taste and content together
    */
   record Reader(
       Profile profile,
@@ -87,7 +100,24 @@ public final class Blend {
       double tasteScale,
       LikedContent content,
       double contentScale,
-      double popularity) {
+      double popularity,
+      double personal) {
+
+    /**
+     * The same reader, more or less drawn to what many read.
+     *
+     * @param share of the personal weights, added to that of popularity
+     */
+    Reader leaning(double share) {
+      return new Reader(
+          profile,
+          vector,
+          tasteScale,
+          content,
+          contentScale,
+          popularity + share * personal,
+          personal);
+    }
 
     HybridQuery query(Query candidates, Query rules) {
       return new HybridQuery(

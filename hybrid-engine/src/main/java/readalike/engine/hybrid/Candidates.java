@@ -3,7 +3,6 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,8 +19,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.BookFields;
-import readalike.engine.format.ContentTerms;
-import readalike.engine.format.HybridFields;
 
 /**
  * Which books may be on a list: all but the rated ones, their other editions, and what the rules
@@ -43,9 +40,9 @@ final class Candidates {
     }
     for (Rule rule : rules) {
       if (rule.bias() == -1) {
-        query.add(terms(rule), Occur.FILTER);
+        query.add(rule.query(), Occur.FILTER);
       } else if (rule.bias() == 0) {
-        query.add(terms(rule), Occur.MUST_NOT);
+        query.add(rule.query(), Occur.MUST_NOT);
       }
     }
     return query.build();
@@ -62,34 +59,11 @@ final class Candidates {
     boolean any = false;
     for (Rule rule : rules) {
       if (rule.bias() > 0) {
-        query.add(new BoostQuery(new ConstantScoreQuery(terms(rule)), rule.bias()), Occur.SHOULD);
+        query.add(new BoostQuery(new ConstantScoreQuery(rule.query()), rule.bias()), Occur.SHOULD);
         any = true;
       }
     }
     return any ? query.build() : MatchNoDocsQuery.INSTANCE;
-  }
-
-  private static Query terms(Rule rule) {
-    String field =
-        switch (rule.field()) {
-          case TAG -> BookFields.TAG_FACET;
-          case AUTHOR -> BookFields.AUTHOR_FACET;
-          case LANGUAGE -> BookFields.LANGUAGE;
-          case SERIES -> HybridFields.CONTENT;
-          case BOOK -> BookFields.ID;
-        };
-    List<BytesRef> terms = new ArrayList<>();
-    for (String value : rule.values()) {
-      String term =
-          switch (rule.field()) {
-            case SERIES -> ContentTerms.series(value);
-            case LANGUAGE -> value.toLowerCase(Locale.ROOT);
-            case BOOK -> value;
-            default -> BookFields.facetValue(value);
-          };
-      terms.add(new BytesRef(term));
-    }
-    return new TermInSetQuery(field, terms);
   }
 
   private static List<BytesRef> works(IndexReader books, Profile profile) throws IOException {

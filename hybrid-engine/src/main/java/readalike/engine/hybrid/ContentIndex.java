@@ -180,6 +180,43 @@ final class ContentIndex {
     return terms;
   }
 
+  /** The content terms of a book as a vector of length 1, or of none where it has no term. */
+  TermVector vector(int book) throws IOException {
+    int[] ordinals = ordinals(new int[] {book});
+    float[] weights = new float[ordinals.length];
+    double squares = 0;
+    for (int i = 0; i < ordinals.length; i++) {
+      weights[i] = (float) inverseFrequency(ordinals[i]);
+      squares += weights[i] * weights[i];
+    }
+    for (int i = 0; i < ordinals.length; i++) {
+      weights[i] /= (float) Math.sqrt(squares);
+    }
+    return new TermVector(ordinals, weights);
+  }
+
+  /**
+   * Some terms with their weights.
+   *
+   * @param ordinals of the terms, rising
+   * @param weights of the terms, of length 1 together
+   */
+  record TermVector(int[] ordinals, float[] weights) {
+    /** From 0 for no term in common to 1. */
+    double cosine(TermVector other) {
+      double sum = 0;
+      for (int i = 0, j = 0; i < ordinals.length && j < other.ordinals.length; ) {
+        int order = Integer.compare(ordinals[i], other.ordinals[j]);
+        if (order == 0) {
+          sum += weights[i] * other.weights[j];
+        }
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
+      }
+      return sum;
+    }
+  }
+
   private LeafReader leaf() {
     return reader.leaves().getFirst().reader();
   }

@@ -15,6 +15,10 @@ import readalike.engine.hybrid.Because.SharedTerm;
 
 /** Takes a score apart into the reader's own books and the shared terms. Thread-safe. */
 final class Explainer {
+  private static final int LEAST_NAMED = 2;
+  private static final int MOST_NAMED = 4;
+  private static final double MAIN_PART = 0.5;
+
   private final Snapshot snapshot;
   private final Blend blend;
 
@@ -30,33 +34,50 @@ final class Explainer {
   List<Influence> influences(Blend.Reader reader, int book) throws IOException {
     Profile profile = reader.profile();
     double[] shares = snapshot.ranking().shares(profile, reader.vector(), book);
+    List<Integer> named = named(reader, book);
     List<Influence> influences = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       influences.add(
           new Influence(
-              snapshot.book(profile.book(i)), profile.rating(i), shares[i] * reader.tasteScale()));
+              snapshot.book(profile.book(i)),
+              profile.rating(i),
+              shares[i] * reader.tasteScale(),
+              named.contains(profile.book(i))));
     }
     influences.sort(Comparator.comparingDouble(Influence::share).reversed());
     return influences;
   }
 
-  /** The strongest of the liked books that speak for a book, at most {@code most}. */
-  List<Book> likedInfluences(Blend.Reader reader, int book, int most) throws IOException {
+  /**
+   * The liked books that speak most for a book: two, or more until they make up {@value #MAIN_PART}
+   * of all that speaks for it, at most {@value #MOST_NAMED}. Without fewer the book would stand
+   * where it stands, as a check of random reasons shows.
+   *
+   * @return their numbers, the strongest first
+   */
+  List<Integer> named(Blend.Reader reader, int book) {
     Profile profile = reader.profile();
     double[] shares = snapshot.ranking().shares(profile, reader.vector(), book);
     float likedFrom = snapshot.facts().scale().likedFrom();
     List<Integer> order = new ArrayList<>();
+    double all = 0;
     for (int i = 0; i < shares.length; i++) {
+      all += Math.max(0, shares[i]);
       if (shares[i] > 0 && profile.rating(i) >= likedFrom) {
         order.add(i);
       }
     }
     order.sort(Comparator.comparingDouble((Integer i) -> -shares[i]));
-    List<Book> books = new ArrayList<>();
-    for (int i : order.subList(0, Math.min(most, order.size()))) {
-      books.add(snapshot.book(profile.book(i)));
+    List<Integer> named = new ArrayList<>();
+    double sum = 0;
+    for (int i : order) {
+      if (named.size() == MOST_NAMED || (named.size() >= LEAST_NAMED && sum >= MAIN_PART * all)) {
+        break;
+      }
+      named.add(profile.book(i));
+      sum += shares[i];
     }
-    return books;
+    return named;
   }
 
   /**
@@ -83,6 +104,7 @@ final class Explainer {
   private static Map<String, String> printedTerms(Book book) {
     Map<String, String> printed = new HashMap<>();
     book.authors().forEach(author -> printed.put(ContentTerms.author(author), author));
+    book.tags().forEach(tag -> printed.put(ContentTerms.tag(tag), tag));
     book.series()
         .ifPresent(series -> printed.put(ContentTerms.series(series.name()), series.name()));
     return printed;

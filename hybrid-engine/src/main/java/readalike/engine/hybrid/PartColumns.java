@@ -12,6 +12,11 @@ record PartColumns(float[] taste, float[] content, float[] popularity) {
     return new PartColumns(new float[books], new float[books], new float[books]);
   }
 
+  /** The sum of a book's parts. */
+  float total(int book) {
+    return taste[book] + content[book] + popularity[book];
+  }
+
   int books() {
     return taste.length;
   }

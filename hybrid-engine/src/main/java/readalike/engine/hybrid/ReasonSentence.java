@@ -16,7 +16,7 @@ final class ReasonSentence {
    * The reason for a reader with ratings.
    *
    * @param book the recommended book
-   * @param liked the liked books that speak for it most, at most two are named
+   * @param liked the liked books that speak for it most, all of which are named
    * @param terms what it shares with the liked books, strongest first
    */
   static String of(Book book, List<Book> liked, List<SharedTerm> terms) {
@@ -28,15 +28,11 @@ final class ReasonSentence {
     Optional<String> sameAuthor =
         book.authors().stream().filter(author -> hasAuthor(liked, author)).findFirst();
     if (sameSeries.isPresent()) {
-      sentence.append(", from the same series, ").append(sameSeries.get().name());
+      sentence.append(", from the same series");
     } else if (sameAuthor.isPresent()) {
       sentence.append(", also by ").append(sameAuthor.get());
     }
-    String themes = tags(terms);
-    if (!themes.isEmpty()) {
-      sentence.append("; shared themes: ").append(themes);
-    }
-    return sentence.append('.').toString();
+    return sentence.append(inCommon(terms)).append('.').toString();
   }
 
   /**
@@ -46,7 +42,7 @@ final class ReasonSentence {
    */
   static String similar(Book like, Book book, boolean together, List<SharedTerm> terms) {
     String themes = tags(terms);
-    String shared = themes.isEmpty() ? "." : "; shared themes: " + themes + ".";
+    String shared = inCommon(terms) + ".";
     Optional<String> author = book.authors().stream().filter(like.authors()::contains).findFirst();
     if (together) {
       String also = author.map(name -> ", also by " + name).orElse("");
@@ -71,9 +67,15 @@ final class ReasonSentence {
   }
 
   private static String titles(List<Book> books) {
-    return books.size() == 1
-        ? quoted(books.getFirst())
-        : quoted(books.get(0)) + " and " + quoted(books.get(1));
+    return joined(books.stream().map(ReasonSentence::quoted).toList());
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  static String joined(List<String> texts) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? String.join("", texts)
+        : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
   }
 
   private static String quoted(Book book) {
@@ -89,14 +91,18 @@ final class ReasonSentence {
     return books.stream().anyMatch(book -> book.authors().contains(author));
   }
 
+  private static String inCommon(List<SharedTerm> terms) {
+    String themes = tags(terms);
+    return themes.isEmpty() ? "" : "; they have " + themes + " in common";
+  }
+
   private static String tags(List<SharedTerm> terms) {
-    List<String> tags =
+    return joined(
         terms.stream()
             .filter(term -> term.kind().equals("tag"))
             .limit(MOST_TAGS)
-            .map(SharedTerm::text)
-            .toList();
-    return String.join(" and ", tags);
+            .map(term -> ThemeText.of(term.text()))
+            .toList());
   }
 
   /** Words are kept as stems, which nobody wants to read; names and tags are shown. */
@@ -104,7 +110,7 @@ final class ReasonSentence {
     return terms.stream()
         .filter(term -> !term.kind().equals("word"))
         .findFirst()
-        .map(term -> "shares " + term.text())
+        .map(term -> "shares " + ThemeText.of(term.text()))
         .orElse("has words in common");
   }
 }

@@ -2,6 +2,7 @@ package readalike.engine.hybrid;
 
 import java.util.Objects;
 import readalike.engine.catalog.Book;
+import readalike.engine.taste.Interval;
 
 /**
  * One book of a recommended list.
@@ -9,12 +10,15 @@ import readalike.engine.catalog.Book;
  * @param book the book
  * @param parts the weighted parts of its score
  * @param estimate the stars that the reader is predicted to give, on the data set's scale
+ * @param interval where the stars will be in four of five cases
  * @param reason one sentence that says why, naming the reader's own books where there are any
  */
-public record Recommendation(Book book, ScoreParts parts, double estimate, String reason) {
+public record Recommendation(
+    Book book, ScoreParts parts, double estimate, Interval interval, String reason) {
   public Recommendation {
     Objects.requireNonNull(book, "book");
     Objects.requireNonNull(parts, "parts");
+    Objects.requireNonNull(interval, "interval");
     Objects.requireNonNull(reason, "reason");
   }
 }

@@ -16,4 +16,25 @@ public record SimilarBook(Book book, ScoreParts parts, String reason) {
     Objects.requireNonNull(parts, "parts");
     Objects.requireNonNull(reason, "reason");
   }
+
+  /** By what books are alike. */
+  public enum View {
+    /** Who reads them and what they are about, alike. */
+    BOTH(1, 1),
+    /** What they are about. */
+    CONTENT(0, 1),
+    /** Who reads them. */
+    READERS(1, 0);
+
+    private final BlendWeights weights;
+
+    View(double taste, double content) {
+      // Popularity is no likeness.
+      this.weights = BlendWeights.same(taste, content, 0);
+    }
+
+    BlendWeights weights() {
+      return weights;
+    }
+  }
 }

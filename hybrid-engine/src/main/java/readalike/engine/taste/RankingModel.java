@@ -14,7 +14,7 @@ import readalike.engine.catalog.Profile;
  */
 public record RankingModel(Factors books, float[] gram, RankingConfig config) {
   /** How exactly a live reader is solved; far below what changes an order. */
-  private static final float FOLD_IN_TOLERANCE = 1e-5f;
+  private static final float FOLD_IN_TOLERANCE = 3e-7f;
 
   /**
    * So small a part of the mean square is what float factors leave over of scores that are equal.

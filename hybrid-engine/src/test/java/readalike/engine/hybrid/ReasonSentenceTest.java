@@ -19,10 +19,12 @@ final class ReasonSentenceTest {
   private static final Book WE = book("We", "", "");
 
   @Test
-  void atMostTwoOfTheReadersBooksAreNamed() {
+  void allTheBooksThatSpeakForItAreNamed() {
     assertThat(ReasonSentence.of(WE, List.of(DUNE), List.of()))
         .isEqualTo("Because you liked “Dune”.");
     assertThat(ReasonSentence.of(WE, List.of(DUNE, EMMA, PERSUASION), List.of()))
+        .isEqualTo("Because you liked “Dune”, “Emma” and “Persuasion”.");
+    assertThat(ReasonSentence.of(WE, List.of(DUNE, EMMA), List.of()))
         .isEqualTo("Because you liked “Dune” and “Emma”.");
   }
 
@@ -30,9 +32,9 @@ final class ReasonSentenceTest {
   void seriesComesBeforeAuthorAndThemesLast() {
     assertThat(ReasonSentence.of(MESSIAH, List.of(DUNE), tags("sand", "spice", "worms")))
         .isEqualTo(
-            "Because you liked “Dune”, from the same series, Dune; shared themes: sand and spice.");
+            "Because you liked “Dune”, from the same series; they have sand and spice in common.");
     assertThat(ReasonSentence.of(PERSUASION, List.of(EMMA), tags("romance")))
-        .isEqualTo("Because you liked “Emma”, also by Jane Austen; shared themes: romance.");
+        .isEqualTo("Because you liked “Emma”, also by Jane Austen; they have romance in common.");
   }
 
   @Test
@@ -58,9 +60,10 @@ final class ReasonSentenceTest {
   @Test
   void readalikesSayWhatTheyHaveInCommon() {
     assertThat(ReasonSentence.similar(EMMA, PERSUASION, true, tags("romance")))
-        .isEqualTo("Readers of “Emma” like it too, also by Jane Austen; shared themes: romance.");
+        .isEqualTo(
+            "Readers of “Emma” like it too, also by Jane Austen; they have romance in common.");
     assertThat(ReasonSentence.similar(EMMA, PERSUASION, false, tags("romance", "wit")))
-        .isEqualTo("By Jane Austen, like “Emma”; shared themes: romance and wit.");
+        .isEqualTo("By Jane Austen, like “Emma”; they have romance and wit in common.");
     assertThat(ReasonSentence.similar(EMMA, DUNE, true, List.of()))
         .isEqualTo("Readers of “Emma” like it too.");
     assertThat(
@@ -73,6 +76,15 @@ final class ReasonSentenceTest {
     assertThat(ReasonSentence.popular(0)).isEqualTo("Nobody here has rated it yet.");
     assertThat(ReasonSentence.popular(1)).isEqualTo("One reader here has rated it.");
     assertThat(ReasonSentence.popular(12)).isEqualTo("Popular here: rated by 12 readers.");
+  }
+
+  /** Catalogues keep tags in lower case. */
+  @Test
+  void countriesAndLanguagesBeginWithACapital() {
+    assertThat(ReasonSentence.of(WE, List.of(DUNE), tags("france", "french revolution")))
+        .isEqualTo("Because you liked “Dune”; they have France and French revolution in common.");
+    assertThat(ReasonSentence.of(WE, List.of(DUNE), tags("new zealand", "coming of age")))
+        .endsWith("they have New Zealand and coming of age in common.");
   }
 
   /** Text stays text: pages escape it, and nothing in a title can leave its quotes behind. */

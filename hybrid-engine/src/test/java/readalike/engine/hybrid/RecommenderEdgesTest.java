@@ -24,7 +24,7 @@ final class RecommenderEdgesTest {
       Recommender recommender = new Recommender(snapshot);
       assertThat(ids(recommender, Profile.EMPTY, 100, 0)).containsExactly("only");
       assertThat(ids(recommender, FAN_OF_THE_FIRST, 100, 0)).isEmpty();
-      assertThat(recommender.similar(0, 10)).isEmpty();
+      assertThat(recommender.similar(0, 10, SimilarBook.View.BOTH)).isEmpty();
       assertThat(recommender.because(FAN_OF_THE_FIRST, 0).recommendation().book().id())
           .isEqualTo("only");
       assertThat(recommender.estimate(FAN_OF_THE_FIRST, 0)).isBetween(1.0, 5.0);
@@ -58,7 +58,7 @@ final class RecommenderEdgesTest {
       Recommender recommender = new Recommender(snapshot);
       assertThat(ids(recommender, FAN_OF_THE_FIRST, 3, 0))
           .containsExactly("edition0", "other0", "other1");
-      assertThat(recommender.similar(0, 3)).hasSize(3);
+      assertThat(recommender.similar(0, 3, SimilarBook.View.BOTH)).hasSize(3);
     }
   }
 
@@ -90,8 +90,10 @@ final class RecommenderEdgesTest {
     library.reader(0, 5).reader(0, 5).reader(1, 2);
     try (Snapshot snapshot = library.write(folder, BlendWeights.same(0, 0, 1))) {
       Recommender recommender = new Recommender(snapshot);
-      assertThat(recommender.similar(3, 1).getFirst().book().id()).isEqualTo("b6");
-      assertThat(recommender.similar(0, 1).getFirst().book().id()).isEqualTo("b5");
+      assertThat(recommender.similar(3, 1, SimilarBook.View.BOTH).getFirst().book().id())
+          .isEqualTo("b6");
+      assertThat(recommender.similar(0, 1, SimilarBook.View.BOTH).getFirst().book().id())
+          .isEqualTo("b5");
     }
   }
 

@@ -14,6 +14,7 @@ import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
+import readalike.engine.catalog.Series;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
 import readalike.engine.format.Snapshot;
@@ -54,6 +55,30 @@ final class SmallLibrary {
             Optional.empty(),
             List.of(tags),
             ""));
+    return this;
+  }
+
+  /** A volume of the series {@code Saga} by Ann. */
+  SmallLibrary volume(String volume) {
+    books.add(
+        new Book(
+            "saga-" + volume,
+            "saga-" + volume,
+            "Saga " + volume,
+            List.of("Ann"),
+            OptionalInt.empty(),
+            "",
+            "",
+            "",
+            Optional.of(new Series("Saga", volume)),
+            List.of(),
+            ""));
+    return this;
+  }
+
+  /** A whole book, for rules about anything. */
+  SmallLibrary book(Book book) {
+    books.add(book);
     return this;
   }
 

@@ -15,6 +15,7 @@ import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.RecommendationRequest;
 import readalike.engine.hybrid.Recommender;
+import readalike.engine.hybrid.SimilarBook;
 
 final class BuildEdgesTest {
   @TempDir Path folder;
@@ -47,7 +48,7 @@ final class BuildEdgesTest {
         for (int book = 0; book < snapshot.facts().books(); book++) {
           assertThat(recommender.because(profile, book).recommendation().parts().total())
               .isBetween(-100.0, 100.0);
-          recommender.similar(book, 10);
+          recommender.similar(book, 10, SimilarBook.View.BOTH);
         }
       }
     }
@@ -102,7 +103,7 @@ final class BuildEdgesTest {
     try (Snapshot snapshot = Snapshot.open(result.folder())) {
       Recommender recommender = new Recommender(snapshot);
       for (int book = 0; book < snapshot.facts().books(); book++) {
-        recommender.similar(book, 10);
+        recommender.similar(book, 10, SimilarBook.View.BOTH);
       }
       assertThat(recommender.recommend(RecommendationRequest.top(Profile.EMPTY, 10))).isNotEmpty();
     }

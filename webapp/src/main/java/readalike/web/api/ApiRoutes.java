@@ -24,6 +24,8 @@ public final class ApiRoutes {
             "GET", API + "/users/{id}/recommendations/{book}/because", new BecauseServlet(builds)),
         new Route("GET", API + "/users/{id}/estimates/{book}", new EstimateServlet(builds)),
         new Route("POST", API + "/recommendations", new NewReaderServlet(builds)),
+        new Route(
+            "POST", API + "/recommendations/{book}/because", new NewReaderBecauseServlet(builds)),
         new Route("GET", API + "/openapi.json", new OpenApiServlet()),
         new Route("GET", "/health/live", new LiveServlet()),
         new Route("GET", "/health/ready", new ReadyServlet(builds)),

@@ -13,8 +13,8 @@ import readalike.web.http.Parameters;
 
 /**
  * {@code GET /api/v1/users/{id}/estimates/{book}}: the rating that a user of the data set is
- * predicted to give. 200 {@code {user, book, estimate, build}}, on the data set's scale; 404 for an
- * unknown user or book; 503 without a build.
+ * predicted to give. 200 {@code {user, book, estimate, interval, build}}, on the data set's scale;
+ * 404 for an unknown user or book; 503 without a build.
  */
 final class EstimateServlet extends HttpServlet {
   private final ServedBuilds builds;
@@ -37,6 +37,8 @@ final class EstimateServlet extends HttpServlet {
       answer.addProperty("user", id);
       answer.addProperty("book", book);
       answer.add("estimate", JsonAnswer.number(build.recommender().estimate(profile, number)));
+      answer.add(
+          "interval", RecommendationJson.interval(build.recommender().interval(profile, number)));
       answer.addProperty("build", build.id());
       JsonAnswer.write(response, answer);
     }

@@ -39,6 +39,29 @@ record JsonFields(String place, JsonObject object) {
     throw Refusal.badRequest(place + name + " must be a number");
   }
 
+  /** A number between two bounds, both inclusive. */
+  double number(String name, double defaultValue, double lowest, double highest) {
+    if (value(name).isJsonNull()) {
+      return defaultValue;
+    }
+    double number = number(name);
+    if (!(number >= lowest && number <= highest)) {
+      throw Refusal.badRequest(
+          place + name + " must be " + lowest + ".." + highest + ", got " + value(name));
+    }
+    return number;
+  }
+
+  /** A text of at most {@code longest} characters; empty when it is not given. */
+  String text(String name, int longest) {
+    String text = value(name).isJsonNull() ? "" : text(name);
+    if (text.length() > longest) {
+      throw Refusal.badRequest(
+          place + name + " must have at most " + longest + " characters, got " + text.length());
+    }
+    return text;
+  }
+
   /** A whole number between two bounds, both inclusive. */
   int integer(String name, int defaultValue, int lowest, int highest) {
     if (value(name).isJsonNull()) {
@@ -74,6 +97,20 @@ record JsonFields(String place, JsonObject object) {
       }
     }
     return objects;
+  }
+
+  /** A list of at most {@code most} texts; empty when it is not given. */
+  List<String> textsOrNone(String name, int most) {
+    return value(name).isJsonNull() ? List.of() : texts(name, most);
+  }
+
+  /** An object; one without fields when it is not given. */
+  JsonFields object(String name) {
+    return switch (value(name)) {
+      case JsonNull _ -> new JsonFields(place + name + ".", new JsonObject());
+      case JsonObject inner -> new JsonFields(place + name + ".", inner);
+      default -> throw Refusal.badRequest(place + name + " must be an object");
+    };
   }
 
   private JsonArray array(String name, int most) {

@@ -5,17 +5,19 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.ScoreParts;
+import readalike.engine.taste.Interval;
 
 /** A recommendation as the API shows it. */
 public final class RecommendationJson {
   private RecommendationJson() {}
 
-  /** {@code book, score, parts, estimate, reason, build}. */
+  /** {@code book, score, parts, estimate, interval, reason, build}. */
   static JsonObject of(Recommendation recommendation, String build) {
     JsonObject json = new JsonObject();
     json.add("book", BookJson.of(recommendation.book()));
     addScore(json, recommendation.parts());
     json.add("estimate", JsonAnswer.number(recommendation.estimate()));
+    json.add("interval", interval(recommendation.interval()));
     json.addProperty("reason", recommendation.reason());
     json.addProperty("build", build);
     return json;
@@ -26,6 +28,14 @@ public final class RecommendationJson {
     JsonArray items = new JsonArray(recommendations.size());
     recommendations.forEach(recommendation -> items.add(of(recommendation, build)));
     return items;
+  }
+
+  /** {@code [low, high]}, in stars. */
+  static JsonArray interval(Interval interval) {
+    JsonArray ends = new JsonArray(2);
+    ends.add(interval.low());
+    ends.add(interval.high());
+    return ends;
   }
 
   /** Adds {@code score} and its {@code parts}, which add up to it. */

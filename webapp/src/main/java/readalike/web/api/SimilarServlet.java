@@ -12,9 +12,10 @@ import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
 
 /**
- * {@code GET /api/v1/books/{id}/similar?n=10}: a book's readalikes. 200 {@code {items: [{book,
- * score, parts, reason}], build}}, the closest first, no other edition of the book; 400 for n out
- * of 1..100; 404 for an unknown id; 503 without a build.
+ * {@code GET /api/v1/books/{id}/similar?n=10&view=both}: a book's readalikes, by what they are
+ * about ({@code content}), by who reads them ({@code readers}) or by {@code both}. 200 {@code
+ * {items: [{book, score, parts, reason}], build}}, the closest first, no other edition of the book;
+ * 400 for n out of 1..100 or another view; 404 for an unknown id; 503 without a build.
  */
 final class SimilarServlet extends HttpServlet {
   private final ServedBuilds builds;
@@ -29,10 +30,11 @@ final class SimilarServlet extends HttpServlet {
     Parameters parameters = Parameters.of(request);
     String id = parameters.path("id");
     int n = parameters.integer("n", 10, 1, 100);
+    SimilarBook.View view = parameters.choice("view", SimilarBook.View.BOTH);
     try (BuildLoan loan = builds.borrow()) {
       JsonArray items = new JsonArray();
       int number = Lookup.book(loan.build(), id);
-      for (SimilarBook similar : loan.build().recommender().similar(number, n)) {
+      for (SimilarBook similar : loan.build().recommender().similar(number, n, view)) {
         items.add(of(similar));
       }
       JsonObject answer = new JsonObject();

@@ -22,6 +22,8 @@ public final class Parameters {
 
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
 
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,6})?");
+
   private final Map<String, String> path;
   private final Map<String, List<String>> query;
 
@@ -97,6 +99,22 @@ public final class Parameters {
       int number = Integer.parseInt(value);
       if (number >= lowest && number <= highest) {
         return OptionalInt.of(number);
+      }
+    }
+    throw Refusal.badRequest(
+        name + " must be " + lowest + ".." + highest + ", got " + shortened(value));
+  }
+
+  /** A number between two bounds, both inclusive, with at most six decimal places. */
+  public double number(String name, double defaultValue, double lowest, double highest) {
+    String value = single(name);
+    if (value.isEmpty()) {
+      return defaultValue;
+    }
+    if (DECIMAL.matcher(value).matches()) {
+      double number = Double.parseDouble(value);
+      if (number >= lowest && number <= highest) {
+        return number;
       }
     }
     throw Refusal.badRequest(

@@ -10,6 +10,7 @@ import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.ScoreParts;
+import readalike.engine.taste.Interval;
 
 class BookJsonTest {
   private static final Book DUNE =
@@ -47,11 +48,15 @@ class BookJsonTest {
   void scoreOfARecommendationIsTheSumOfItsParts() {
     Recommendation recommendation =
         new Recommendation(
-            Book.untitled("x"), new ScoreParts(0.5, 0.25, 0.125, 0.5), Double.NaN, "Because.");
+            Book.untitled("x"),
+            new ScoreParts(0.5, 0.25, 0.125, 0.5),
+            Double.NaN,
+            new Interval(3, 4.5),
+            "Because.");
     assertThat(RecommendationJson.of(recommendation, "b7").toString())
         .endsWith(
             "\"score\":1.375,\"parts\":{\"taste\":0.5,\"content\":0.25,\"popularity\":0.125,"
                 + "\"rules\":0.5},"
-                + "\"estimate\":null,\"reason\":\"Because.\",\"build\":\"b7\"}");
+                + "\"estimate\":null,\"interval\":[3.0,4.5],\"reason\":\"Because.\",\"build\":\"b7\"}");
   }
 }

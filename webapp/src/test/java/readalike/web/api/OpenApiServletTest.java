@@ -88,8 +88,9 @@ class OpenApiServletTest {
 
   private static List<Documented> parameters(String template, String in) {
     List<Documented> found = new ArrayList<>();
-    JsonObject operation = ApiDocument.paths().getAsJsonObject(template).getAsJsonObject("get");
-    if (operation != null && operation.has("parameters")) {
+    JsonObject operations = ApiDocument.paths().getAsJsonObject(template);
+    JsonObject operation = operations.getAsJsonObject(operations.has("get") ? "get" : "post");
+    if (operation.has("parameters")) {
       for (JsonElement element : operation.getAsJsonArray("parameters")) {
         JsonObject parameter = element.getAsJsonObject();
         if (parameter.get("in").getAsString().equals(in)) {
@@ -127,6 +128,14 @@ class OpenApiServletTest {
         assertPasses(parameter.address(name + "=" + highest));
         assertRefused(parameter.address(name + "=" + (lowest - 1)), name);
         assertRefused(parameter.address(name + "=" + (highest + 1)), name);
+      }
+      case "number" -> {
+        double lowest = schema.get("minimum").getAsDouble();
+        double highest = schema.get("maximum").getAsDouble();
+        assertPasses(parameter.address(name + "=" + lowest));
+        assertPasses(parameter.address(name + "=" + highest));
+        assertRefused(parameter.address(name + "=" + (lowest - 0.5)), name);
+        assertRefused(parameter.address(name + "=" + (highest + 0.5)), name);
       }
       case "array" -> {
         int most = schema.get("maxItems").getAsInt();

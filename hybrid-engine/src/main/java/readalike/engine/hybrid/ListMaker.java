@@ -1,0 +1,106 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import readalike.engine.catalog.Profile;
+
+/** Makes lists as the product serves them, at any setting of the dials. Thread-safe. */
+public final class ListMaker {
+  /**
+   * How far the popularity dial reaches at its ends, as a share of the weight of taste and content.
+   */
+  private static final double POPULARITY_REACH = 1.5;
+
+  /**
+   * At the end for hidden gems somebody of whom nothing is known gets books from beyond so large a
+   * part of the catalogue, by popularity: further down hardly anybody could say whether they are
+   * any good.
+   */
+  private static final double KNOWN_PART = 0.1;
+
+  /** Nobody's taste is known, so a list for somebody new is to show many. */
+  private static final double NEWCOMERS_DIVERSITY = 0.5;
+
+  private final IndexSearcher searcher;
+  private final IndexReader books;
+  private final Blend blend;
+  private final ListColumns columns;
+  private final BookLikeness likeness;
+
+  /**
+   * Prepares the lists.
+   *
+   * @param searcher over a {@code books} index with works and hybrid fields
+   * @throws IOException when the index cannot be read
+   */
+  public ListMaker(IndexSearcher searcher, Blend blend) throws IOException {
+    this.searcher = searcher;
+    this.books = searcher.getIndexReader();
+    this.blend = blend;
+    this.columns = new ListColumns(books);
+    this.likeness = blend.likeness();
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param reader of whom the list is made
+   * @param query that ranks the books
+   * @param books numbers in the order of the list
+   */
+  record Page(Blend.Reader reader, HybridQuery query, List<Integer> books) {}
+
+  Page page(RecommendationRequest request) throws IOException {
+    Profile speaking = request.speaking();
+    Wishes wishes = request.wishes();
+    boolean newcomer = speaking.size() == 0;
+    Blend.Reader reader =
+        blend.reader(speaking).leaning(newcomer ? 0 : POPULARITY_REACH * wishes.popularity());
+    Query candidates = Candidates.of(Candidates.all(), books, request.profile(), wishes.rules());
+    HybridQuery query = reader.query(candidates, Candidates.boosts(wishes.rules()));
+    AuthorLimit usual = wishes.authors();
+    BookList list =
+        new BookList(
+            columns,
+            new SeriesOrder(columns, List.of(request.profile())),
+            newcomer && usual != AuthorLimit.NONE ? AuthorLimit.ONE_OF_EACH : usual,
+            likeness,
+            newcomer
+                ? NEWCOMERS_DIVERSITY + (1 - NEWCOMERS_DIVERSITY) * wishes.diversity()
+                : wishes.diversity());
+    int places = request.offset() + request.n();
+    int skipped =
+        newcomer && wishes.popularity() < 0
+            ? (int) (-wishes.popularity() * KNOWN_PART * searcher.count(candidates))
+            : 0;
+    RankedBooks ranked = new RankedBooks(searcher, query, skipped + list.depth(places));
+    ranked.skip(skipped);
+    List<Integer> whole = list.pick(ranked, book -> contains(candidates, book), places);
+    return new Page(
+        reader, query, whole.subList(Math.min(request.offset(), whole.size()), whole.size()));
+  }
+
+  /** The ranking of a query with one edition of each work, the closest first. */
+  List<Integer> oneOfEachWork(HybridQuery query, int places) throws IOException {
+    BookList list = new BookList(columns, SeriesOrder.ANY, AuthorLimit.NONE, likeness, 0);
+    RankedBooks ranked = new RankedBooks(searcher, query, list.depth(places));
+    return list.pick(ranked, _ -> true, places);
+  }
+
+  private boolean contains(Query candidates, int book) throws IOException {
+    LeafReaderContext leaf = books.leaves().get(ReaderUtil.subIndex(book, books.leaves()));
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(candidates), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Scorer scorer = weight.scorer(leaf);
+    int document = book - leaf.docBase;
+    return scorer != null && scorer.iterator().advance(document) == document;
+  }
+}
