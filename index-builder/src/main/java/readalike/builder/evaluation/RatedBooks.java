@@ -1,4 +1,4 @@
-package readalike.builder.index;
+package readalike.builder.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
