@@ -119,7 +119,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private EvaluationResult measure(EvaluationRequest request, String command, Path file) throws IOException {
+  private EvaluationResult measure(EvaluationRequest request, String command, Path file)
+      throws IOException {
     EvaluationResult result;
     try (ProgressBars progress = new ProgressBars()) {
       result = new EvaluationJob(clock).run(request, progress);
@@ -141,8 +142,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       HeldOut heldOut =
           train == null
-              ? new HeldOut.ServedBuild(
-                  data.folder(home), new RandomPerReader(TEST_SHARE, seed))
+              ? new HeldOut.ServedBuild(data.folder(home), new RandomPerReader(TEST_SHARE, seed))
               : new HeldOut.Given(train, test, Optional.ofNullable(books));
       return new EvaluationRequest(
           heldOut,

@@ -1,5 +1,7 @@
 package readalike.engine.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ public record ListFigures(
     List<String> metrics, int[] readers, double[][] values, Map<String, Double> catalogue) {
   public ListFigures {
     metrics = List.copyOf(metrics);
-    catalogue = Map.copyOf(catalogue);
+    catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
   }
 
   /**

@@ -9,8 +9,8 @@ import readalike.engine.catalog.Profile;
  * ones depends on the seed and the reader alone.
  *
  * @param keep how many ratings are shown, at least 1
- * @param least readers with fewer training ratings are not measured, at least {@code keep}; the same
- *     for every {@code keep} that is compared
+ * @param least readers with fewer training ratings are not measured, at least {@code keep}; the
+ *     same for every {@code keep} that is compared
  * @param seed of the choice; those who keep more keep the same books and others
  */
 public record NewReaders(int keep, int least, long seed) implements ReaderView {

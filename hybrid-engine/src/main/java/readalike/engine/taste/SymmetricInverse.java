@@ -3,15 +3,17 @@ package readalike.engine.taste;
 import java.util.Arrays;
 
 /**
- * A large symmetric positive definite matrix that is replaced by its inverse. Only the tiles on and
- * below the diagonal are kept: half a matrix of floats, 2 bytes for each pair of rows.
+ * A large symmetric positive definite matrix that is replaced by its inverse. While that is made,
+ * only the tiles on and below the diagonal are kept; the others are filled in at the end, so that
+ * whole rows can be read: 4 bytes for each pair of rows.
  *
  * <p>The inverse is made by sweeping one block of columns after the other (the sweep operator:
- * Goodnight, The American Statistician 33, 1979, in blocks). With D, the inverse of the tile (k, k),
- * the sweep of block k turns each other tile (i, j) into {@code A_ij - A_ik D A_kj}, each (i, k)
- * into {@code A_ik D} and (k, k) into {@code -D}; when all are swept, the inverse stands there with
- * the other sign. These are as many operations as by Cholesky's factors, n^3, but nearly all in one
- * matrix product. A tile is computed by one thread, so the result does not depend on their number.
+ * Goodnight, The American Statistician 33, 1979, in blocks). With D, the inverse of the tile (k,
+ * k), the sweep of block k turns each other tile (i, j) into {@code A_ij - A_ik D A_kj}, each (i,
+ * k) into {@code A_ik D} and (k, k) into {@code -D}; when all are swept, the inverse stands there
+ * with the other sign. These are as many operations as by Cholesky's factors, n^3, but nearly all
+ * in one matrix product. A tile is computed by one thread, so the result does not depend on their
+ * number.
  */
 public final class SymmetricInverse {
   /** Rows of a tile: three of them stay in the second-level cache; a multiple of the panels. */
@@ -31,20 +33,17 @@ public final class SymmetricInverse {
     this.blocks = (size + TILE - 1) / TILE;
     this.tiles = new float[blocks][][];
     for (int row = 0; row < blocks; row++) {
-      tiles[row] = new float[row + 1][TILE * TILE];
+      tiles[row] = new float[blocks][];
+      for (int column = 0; column <= row; column++) {
+        tiles[row][column] = new float[TILE * TILE];
+      }
     }
   }
 
-  /** The bytes that a matrix of so many rows takes. */
-  public static long bytes(int size) {
-    long rows = (size + TILE - 1) / TILE;
-    return rows * (rows + 1) / 2 * TILE * TILE * Float.BYTES;
-  }
-
-  /** The cell of a row and a column, in either order. */
-  public float get(int i, int j) {
-    int row = Math.max(i, j);
-    int column = Math.min(i, j);
+  /**
+   * The cell of a row and a column; before the inversion only of a column that is not behind it.
+   */
+  public float get(int row, int column) {
     return tiles[row / TILE][column / TILE][row % TILE * TILE + column % TILE];
   }
 
@@ -53,19 +52,13 @@ public final class SymmetricInverse {
     tiles[row / TILE][column / TILE][row % TILE * TILE + column % TILE] += value;
   }
 
-  /** Adds a whole row, times a factor, to as many numbers. */
+  /** Adds a whole row of the inverse, times a factor, to as many numbers. */
   public void addRow(int row, float factor, float[] into) {
     for (int block = 0; block < blocks; block++) {
       int from = block * TILE;
-      int count = Math.min(TILE, size - from);
-      if (block < row / TILE) {
-        float[] tile = tiles[row / TILE][block];
-        Kernels.addScaled(factor, tile, row % TILE * TILE, into, from, count);
-      } else {
-        for (int i = 0; i < count; i++) {
-          into[from + i] += factor * get(from + i, row);
-        }
-      }
+      float[] tile = tiles[row / TILE][block];
+      int at = row % TILE * TILE;
+      Kernels.addScaled(factor, tile, at, into, from, Math.min(TILE, size - from));
     }
   }
 
@@ -87,8 +80,11 @@ public final class SymmetricInverse {
     workers.overParts(
         blocks,
         row -> {
-          for (float[] tile : tiles[row]) {
-            negate(tile, tile);
+          for (int column = 0; column <= row; column++) {
+            negate(tiles[row][column], tiles[row][column]);
+            if (column < row) {
+              tiles[column][row] = transposed(tiles[row][column]);
+            }
           }
         });
   }

@@ -9,8 +9,8 @@ import readalike.builder.index.BuildProgress;
 import readalike.engine.taste.Workers;
 
 /**
- * Measures the models on held-out ratings. The same input and seed give the same figures to the last
- * digit, but for times.
+ * Measures the models on held-out ratings. The same input and seed give the same figures to the
+ * last digit, but for times.
  */
 public final class EvaluationJob {
   private final Clock clock;
@@ -29,8 +29,7 @@ public final class EvaluationJob {
       throws IOException {
     Instant started = clock.instant();
     EvaluationData data = EvaluationData.of(request.heldOut(), progress);
-    float relevantFrom =
-        (float) request.measures().relevantFrom().orElse(data.scale().likedFrom());
+    float relevantFrom = (float) request.measures().relevantFrom().orElse(data.scale().likedFrom());
     try (Workers workers = Workers.forAllCores();
         TrainingPart part = new TrainingPart(data, request, relevantFrom, workers, progress)) {
       return new OfflineEvaluation(part, request, relevantFrom)

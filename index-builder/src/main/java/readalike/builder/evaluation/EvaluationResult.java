@@ -72,7 +72,8 @@ public record EvaluationResult(
   /**
    * What a model took on this machine.
    *
-   * @param fitSeconds to train; content, taste and hybrid are trained together, by the first of them
+   * @param fitSeconds to train; content, taste and hybrid are trained together, by the first of
+   *     them
    * @param rankMillis for one list, on one of all cores
    * @param peakMegabytes of heap while it was trained and measured, garbage included
    */

@@ -21,8 +21,7 @@ final class GroupingCatalogue {
       case "mainstream" -> new ByMainstream(train);
       case "language" -> new ByLanguage(books);
       default ->
-          throw new IllegalArgumentException(
-              "grouping must be one of " + NAMES + ", got " + name);
+          throw new IllegalArgumentException("grouping must be one of " + NAMES + ", got " + name);
     };
   }
 }

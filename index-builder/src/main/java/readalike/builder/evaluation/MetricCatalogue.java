@@ -72,7 +72,8 @@ record MetricCatalogue(List<ListMetric> lists, List<CatalogueMetric> catalogue) 
             .mapToInt(Integer::intValue)
             .toArray();
     Numbers tags = new Numbers();
-    int[][] tagsOf = books.stream().map(book -> tags.of(book.tags().stream())).toArray(int[][]::new);
+    int[][] tagsOf =
+        books.stream().map(book -> tags.of(book.tags().stream())).toArray(int[][]::new);
     Numbers traits = new Numbers();
     int[][] traitsOf =
         books.stream()

@@ -1,6 +1,7 @@
 package readalike.builder.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,15 @@ import readalike.engine.evaluation.RatingEvaluation;
 import readalike.engine.evaluation.ReaderView;
 import readalike.engine.evaluation.StarEvaluation;
 import readalike.engine.evaluation.group.Grouping;
+import readalike.engine.evaluation.metric.Mae;
+import readalike.engine.evaluation.metric.Rmse;
 import readalike.engine.evaluation.metric.StarCalibration;
+import readalike.engine.evaluation.metric.StarMetric;
 import readalike.engine.evaluation.significance.MeanInterval;
 
 /**
- * Trains one model after the other on the training part of a split and measures it on the test part;
- * keeps each reader's figures, from which all tables are made. Confined to one thread.
+ * Trains one model after the other on the training part of a split and measures it on the test
+ * part; keeps each reader's figures, from which all tables are made. Confined to one thread.
  */
 final class OfflineEvaluation {
   /** Groups with fewer readers would only show noise. */
@@ -204,8 +208,7 @@ final class OfflineEvaluation {
                     means.get(other).get(mainMetric()).mean()))
         .ifPresent(
             half ->
-                compare(
-                    readers, ModelCatalogue.HYBRID, hybrid, half, measured.get(half), members));
+                compare(readers, ModelCatalogue.HYBRID, hybrid, half, measured.get(half), members));
   }
 
   private List<NewReadersResult> newReaders() {
@@ -227,34 +230,30 @@ final class OfflineEvaluation {
     for (String name : request.stars()) {
       StarEvaluation predicted =
           StarEvaluation.of(StarCatalogue.train(name, part), part.data().split());
-      double[][] errors = new double[2][predicted.given().length];
-      for (int i = 0; i < predicted.given().length; i++) {
-        errors[0][i] = Math.abs(predicted.estimates()[i] - predicted.given()[i]);
-        errors[1][i] = errors[0][i] * errors[0][i];
+      Map<String, MeanInterval> figures = new LinkedHashMap<>();
+      for (StarMetric metric : List.of(new Rmse(), new Mae(), new StarCalibration())) {
+        figures.put(metric.name(), starInterval(metric, predicted));
       }
-      Map<String, MeanInterval> intervals = statistics.intervals(List.of("mae", "mse"), errors);
-      Map<String, MeanInterval> shown = new LinkedHashMap<>();
-      MeanInterval squares = intervals.get("mse");
-      // The root rises with the mean, so it may be taken of the interval's ends.
-      shown.put(
-          "rmse",
-          new MeanInterval(
-              predicted.given().length == 0 ? Double.NaN : Math.sqrt(squares.mean()),
-              Math.sqrt(squares.low()),
-              Math.sqrt(squares.high())));
-      shown.put(
-          "mae",
-          predicted.given().length == 0
-              ? new MeanInterval(Double.NaN, Double.NaN, Double.NaN)
-              : intervals.get("mae"));
-      shown.put(
-          "star-calibration",
-          new MeanInterval(
-              new StarCalibration().of(predicted.estimates(), predicted.given()),
-              Double.NaN,
-              Double.NaN));
-      stars.put(name, shown);
+      stars.put(name, figures);
     }
     return stars;
+  }
+
+  /** The errors' means have intervals, over ratings; that of the root is the root of its ends. */
+  private MeanInterval starInterval(StarMetric metric, StarEvaluation predicted) {
+    double measured = metric.of(predicted.estimates(), predicted.given());
+    double[] errors = new double[predicted.given().length];
+    for (int i = 0; i < errors.length; i++) {
+      errors[i] = Math.abs(predicted.estimates()[i] - predicted.given()[i]);
+    }
+    return switch (metric) {
+      case Mae mae -> statistics.interval(errors).around(measured);
+      case Rmse rmse -> {
+        MeanInterval squares =
+            statistics.interval(Arrays.stream(errors).map(error -> error * error).toArray());
+        yield new MeanInterval(measured, Math.sqrt(squares.low()), Math.sqrt(squares.high()));
+      }
+      default -> MeanInterval.unknown(measured);
+    };
   }
 }

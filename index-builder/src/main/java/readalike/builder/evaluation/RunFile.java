@@ -25,8 +25,8 @@ import readalike.engine.evaluation.split.RandomPerReader;
 import readalike.engine.evaluation.split.SplitPlan;
 
 /**
- * A run of the evaluation as data: a file of properties that says what is measured on what. CONTRIBUTING.md
- * lists the keys.
+ * A run of the evaluation as data: a file of properties that says what is measured on what.
+ * CONTRIBUTING.md lists the keys.
  *
  * @param name of the run
  * @param settings as they stand in the file
@@ -59,7 +59,9 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
       throw new ImportException(file + " is not a properties file: " + e.getMessage(), e);
     }
     Map<String, String> settings = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key).strip()));
+    properties
+        .stringPropertyNames()
+        .forEach(key -> settings.put(key, properties.getProperty(key).strip()));
     try {
       String name = file.getFileName().toString().replace(ENDING, "");
       return new RunFile(name, settings, new Settings(settings, from).request());
@@ -81,7 +83,8 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
     EvaluationRequest request() {
       long seed = take("seed", "42", Long::parseLong);
       HeldOut heldOut = heldOut(seed);
-      List<Integer> cutoffs = list("k", "10,20").stream().map(k -> number("k", k, Integer::parseInt)).toList();
+      List<Integer> cutoffs =
+          list("k", "10,20").stream().map(k -> number("k", k, Integer::parseInt)).toList();
       String relevantFrom = left.remove("relevant-from");
       Measures measures =
           new Measures(
@@ -101,7 +104,8 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
               measures,
               list("models", "popularity,item-knn,content,taste,hybrid"),
               list("stars", "readalike"),
-              take("ease.penalty", "" + EvaluationRequest.DEFAULT_EASE_PENALTY, Double::parseDouble),
+              take(
+                  "ease.penalty", "" + EvaluationRequest.DEFAULT_EASE_PENALTY, Double::parseDouble),
               seed);
       if (!left.isEmpty()) {
         throw new IllegalArgumentException(

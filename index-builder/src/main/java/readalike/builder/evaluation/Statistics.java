@@ -32,9 +32,7 @@ final class Statistics {
   /** Means and intervals by metric, those of the whole catalogue without an interval. */
   Map<String, MeanInterval> intervals(ListFigures figures) {
     Map<String, MeanInterval> intervals = intervals(figures.metrics(), figures.values());
-    figures
-        .catalogue()
-        .forEach((name, value) -> intervals.put(name, new MeanInterval(value, Double.NaN, Double.NaN)));
+    figures.catalogue().forEach((name, value) -> intervals.put(name, MeanInterval.unknown(value)));
     return intervals;
   }
 
@@ -53,6 +51,12 @@ final class Statistics {
     return intervals;
   }
 
+  /** Mean and interval of one measure. */
+  MeanInterval interval(double[] values) {
+    double[][] one = {values};
+    return resamples == 0 ? withoutInterval(one)[0] : new Bootstrap(resamples, seed).of(one)[0];
+  }
+
   private static MeanInterval[] withoutInterval(double[][] values) {
     MeanInterval[] means = new MeanInterval[values.length];
     for (int metric = 0; metric < values.length; metric++) {
@@ -62,8 +66,7 @@ final class Statistics {
         sum += Double.isNaN(value) ? 0 : value;
         count += Double.isNaN(value) ? 0 : 1;
       }
-      means[metric] =
-          new MeanInterval(values[metric].length == 0 ? 0 : sum / count, Double.NaN, Double.NaN);
+      means[metric] = MeanInterval.unknown(values[metric].length == 0 ? 0 : sum / count);
     }
     return means;
   }

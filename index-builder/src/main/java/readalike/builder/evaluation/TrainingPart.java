@@ -60,8 +60,7 @@ final class TrainingPart implements AutoCloseable {
       try {
         Training training = Training.defaults(ratings(), data.scale(), request.seed());
         trained =
-            Optional.of(
-                new TrainedModels(data.books(), ratings(), training, workers, progress));
+            Optional.of(new TrainedModels(data.books(), ratings(), training, workers, progress));
       } catch (IOException e) {
         throw new UncheckedIOException("training failed", e);
       }

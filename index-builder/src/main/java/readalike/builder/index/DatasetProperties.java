@@ -19,7 +19,8 @@ import readalike.engine.catalog.RatingScale;
  * @param syntheticReaders whether the readers come from a simulator
  * @param scale the ends of the rating scale
  */
-public record DatasetProperties(String name, boolean syntheticReaders, Optional<RatingScale> scale) {
+public record DatasetProperties(
+    String name, boolean syntheticReaders, Optional<RatingScale> scale) {
   private static final String FILE = "dataset.properties";
   private static final int MAX_BYTES = 64 * 1024;
 

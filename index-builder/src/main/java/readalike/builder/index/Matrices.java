@@ -42,8 +42,8 @@ public final class Matrices {
   }
 
   /**
-   * When each cell of a matrix was rated, in seconds since 1970 and 0 where not known; empty when no
-   * rating has a time.
+   * When each cell of a matrix was rated, in seconds since 1970 and 0 where not known; empty when
+   * no rating has a time.
    *
    * @param matrix what {@link #of(ImportedData, IdMap, IdMap)} made of the data for its own users
    * @param books as given there

@@ -79,7 +79,8 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param books in the order of the columns
    * @param ratings users x books
    */
-  public Trained run(List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
+  public Trained run(
+      List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
       throws IOException {
     return run(books, ratings, Optional.empty(), workers, progress);
   }

@@ -1,4 +1,4 @@
-package readalike.builder.index;
+package readalike.builder.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readalike.builder.index.BuildProgress;
+import readalike.builder.index.SmallData;
+import readalike.engine.evaluation.Ranker;
+import readalike.engine.evaluation.split.RandomPerReader;
+import readalike.engine.taste.Workers;
 
 final class EvaluationJobTest {
   private static final String TEST =
@@ -45,22 +54,44 @@ final class EvaluationJobTest {
   @Test
   void everyModelIsMeasuredOverTheReadersWithALikedTestBook() throws IOException {
     EvaluationResult result = evaluate(TEST);
-    assertThat(result.ranking().keySet()).containsExactlyElementsOf(EvaluationJob.MODELS);
-    assertThat(result.ranking().values()).allSatisfy(one -> assertThat(one.readers()).isEqualTo(4));
+    assertThat(result.models().keySet()).containsExactlyElementsOf(ModelCatalogue.NAMES);
+    assertThat(result.readers()).isEqualTo(4);
     assertThat(result.testRatings()).isEqualTo(4);
     assertThat(result.books()).isEqualTo(8);
-    assertThat(result.rating().rmse()).isBetween(0.0, 4.0);
-    assertThat(result.ranking().get("hybrid").byCutoff().get(3).recall())
-        .isGreaterThan(result.ranking().get("popularity").byCutoff().get(1).recall());
+    assertThat(star(result, "rmse")).isBetween(0.0, 4.0);
+    assertThat(figure(result, "hybrid", "recall@3"))
+        .isGreaterThan(figure(result, "popularity", "recall@1"));
   }
 
   @Test
   void theSameSeedGivesTheSameFiguresToTheLastDigit() throws IOException {
     EvaluationResult first = evaluate(TEST);
     EvaluationResult again = evaluate(TEST);
-    assertThat(again.ranking()).isEqualTo(first.ranking());
-    assertThat(again.rating()).isEqualTo(first.rating());
+    first
+        .models()
+        .forEach(
+            (name, model) ->
+                assertThat(again.models().get(name).figures()).isEqualTo(model.figures()));
+    assertThat(again.stars()).isEqualTo(first.stars());
+    assertThat(again.comparisons()).isEqualTo(first.comparisons());
+    assertThat(again.groups()).isEqualTo(first.groups());
+    assertThat(again.newReaders()).isEqualTo(first.newReaders());
     assertThat(again.blend()).isEqualTo(first.blend());
+  }
+
+  /** The four test readers have seven training ratings or so; hybrid is held against each model. */
+  @Test
+  void groupsNewReadersAndComparisonsAreMeasured() throws IOException {
+    EvaluationResult result = evaluate(TEST);
+    assertThat(result.newReaders()).extracting(kept -> kept.keep()).containsExactly(1, 3);
+    assertThat(result.newReaders()).allSatisfy(kept -> assertThat(kept.readers()).isEqualTo(4));
+    assertThat(result.comparisons())
+        .filteredOn(one -> one.readers().equals("all"))
+        .extracting(EvaluationResult.Comparison::second)
+        .containsExactlyElementsOf(
+            ModelCatalogue.NAMES.stream().filter(name -> !name.equals("hybrid")).toList());
+    assertThat(result.comparisons())
+        .allSatisfy(one -> assertThat(one.adjusted()).isBetween(one.p(), 1.0));
   }
 
   /** What is held out may change the measure, never what is measured. */
@@ -74,8 +105,41 @@ final class EvaluationJobTest {
     assertThat(more.trainRatings()).isEqualTo(first.trainRatings());
     assertThat(more.books()).isEqualTo(first.books());
     // The estimates of the same cells are the same, so that errors of opposite tests mirror them.
-    assertThat(evaluate("user_id,book_id,rating\nu0,b2,5\n").rating().mae())
-        .isCloseTo(4 - evaluate("user_id,book_id,rating\nu0,b2,1\n").rating().mae(), within(1e-6));
+    assertThat(star(evaluate("user_id,book_id,rating\nu0,b2,5\n"), "mae"))
+        .isCloseTo(4 - star(evaluate("user_id,book_id,rating\nu0,b2,1\n"), "mae"), within(1e-6));
+  }
+
+  /** Each reader's whole list under each model is the same, whatever is held out beside. */
+  @Test
+  void noModelLearnsAnythingFromATestRating() throws IOException {
+    Map<String, List<String>> lists = lists(TEST);
+    assertThat(lists(TEST.replace(",5\n", ",1\n").replace(",4\n", ",1\n"))).isEqualTo(lists);
+    assertThat(lists("user_id,book_id,rating\nu5,b1,5\nu5,b2,5\n")).isEqualTo(lists);
+  }
+
+  private Map<String, List<String>> lists(String testRatings) throws IOException {
+    Path test = Files.writeString(folder.resolve("test.csv"), testRatings);
+    HeldOut given = new HeldOut.Given(train, test, Optional.of(folder.resolve("books.csv")));
+    EvaluationData data = EvaluationData.of(given, BuildProgress.NONE);
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    try (Workers workers = new Workers(2);
+        TrainingPart part =
+            new TrainingPart(
+                data,
+                request(given, ModelCatalogue.NAMES.toArray(String[]::new)),
+                4,
+                workers,
+                BuildProgress.NONE)) {
+      for (String model : ModelCatalogue.NAMES) {
+        Ranker ranker = ModelCatalogue.train(model, part);
+        List<String> ranked = new ArrayList<>();
+        for (int user = 0; user < part.ratings().rows(); user++) {
+          ranked.add(Arrays.toString(ranker.rank(part.ratings().profile(user), 8)));
+        }
+        lists.put(model, ranked);
+      }
+    }
+    return lists;
   }
 
   /** Ratings of strangers and of books that nobody trained on cannot be measured. */
@@ -83,8 +147,8 @@ final class EvaluationJobTest {
   void aTestOfUnknownsAloneHasNoFigures() throws IOException {
     EvaluationResult result = evaluate("user_id,book_id,rating\nstranger,b1,5\nu0,unknown,5\n");
     assertThat(result.testRatings()).isZero();
-    assertThat(result.rating().rmse()).isNaN();
-    assertThat(result.ranking().get("hybrid").readers()).isZero();
+    assertThat(star(result, "rmse")).isNaN();
+    assertThat(result.readers()).isZero();
   }
 
   @Test
@@ -95,8 +159,9 @@ final class EvaluationJobTest {
     assertThat(first.dataset()).isEqualTo("shelf");
     assertThat(first.testRatings()).isPositive();
     EvaluationResult again = evaluateServed(data);
-    assertThat(again.ranking()).isEqualTo(first.ranking());
-    assertThat(again.rating()).isEqualTo(first.rating());
+    assertThat(again.models().get("hybrid").figures())
+        .isEqualTo(first.models().get("hybrid").figures());
+    assertThat(again.stars()).isEqualTo(first.stars());
   }
 
   @Test
@@ -108,53 +173,50 @@ final class EvaluationJobTest {
 
   @Test
   void requestsThatDoNotFitAreRefused() {
-    assertThatThrownBy(() -> request(Optional.of(train), Optional.empty(), List.of(10), "hybrid"))
-        .hasMessage("--train and --test go together");
-    assertThatThrownBy(() -> request(Optional.empty(), Optional.empty(), List.of(0), "hybrid"))
+    assertThatThrownBy(() -> measures(List.of(0), List.of("ndcg")))
         .hasMessage("k must be 1..1000, got 0");
-    assertThatThrownBy(() -> request(Optional.empty(), Optional.empty(), List.of(5), "magic"))
+    assertThatThrownBy(() -> measures(List.of(5), List.of("luck")))
+        .hasMessageContaining("metric must be one of")
+        .hasMessageContaining("got luck");
+    assertThatThrownBy(() -> request(new HeldOut.Given(train, train, Optional.empty()), "magic"))
         .hasMessageContaining("got magic");
+  }
+
+  private static double star(EvaluationResult result, String metric) {
+    return result.stars().get("readalike").get(metric).mean();
+  }
+
+  private static double figure(EvaluationResult result, String model, String metric) {
+    return result.models().get(model).figures().get(metric).mean();
   }
 
   private EvaluationResult evaluate(String testRatings) throws IOException {
     Path test = Files.writeString(folder.resolve("test.csv"), testRatings);
-    EvaluationRequest request =
-        new EvaluationRequest(
-            Optional.of(train),
-            Optional.of(test),
-            Optional.of(folder.resolve("books.csv")),
-            folder.resolve("var"),
-            OptionalDouble.empty(),
-            List.of(1, 3),
-            EvaluationJob.MODELS,
-            42);
-    return new EvaluationJob(Clock.systemUTC()).run(request, BuildProgress.NONE);
+    HeldOut given = new HeldOut.Given(train, test, Optional.of(folder.resolve("books.csv")));
+    return run(request(given, ModelCatalogue.NAMES.toArray(String[]::new)));
   }
 
   private static EvaluationResult evaluateServed(Path data) throws IOException {
-    EvaluationRequest request =
-        new EvaluationRequest(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            data,
-            OptionalDouble.empty(),
-            List.of(2),
-            List.of("popularity", "hybrid"),
-            42);
+    HeldOut served = new HeldOut.ServedBuild(data, new RandomPerReader(0.2, 42));
+    return run(request(served, "popularity", "hybrid"));
+  }
+
+  private static EvaluationResult run(EvaluationRequest request) throws IOException {
     return new EvaluationJob(Clock.systemUTC()).run(request, BuildProgress.NONE);
   }
 
-  private EvaluationRequest request(
-      Optional<Path> trainPath, Optional<Path> test, List<Integer> cutoffs, String model) {
+  private static EvaluationRequest request(HeldOut heldOut, String... models) {
     return new EvaluationRequest(
-        trainPath,
-        test,
-        Optional.empty(),
-        folder,
-        OptionalDouble.empty(),
-        cutoffs,
-        List.of(model),
+        heldOut,
+        measures(List.of(1, 3), MetricCatalogue.NAMES),
+        List.of(models),
+        StarCatalogue.NAMES,
+        1,
         42);
+  }
+
+  private static Measures measures(List<Integer> cutoffs, List<String> metrics) {
+    return new Measures(
+        OptionalDouble.empty(), cutoffs, metrics, GroupingCatalogue.NAMES, List.of(1, 3), 100);
   }
 }

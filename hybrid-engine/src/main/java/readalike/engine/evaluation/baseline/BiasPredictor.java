@@ -7,9 +7,9 @@ import readalike.engine.catalog.RatingScale;
 import readalike.engine.evaluation.StarPredictor;
 
 /**
- * Mean of all ratings plus a bias of the book plus one of the reader, fitted by turns with shrinkage
- * (Koren, "Factor in the neighbors", ACM TKDD 4, 2010, section 2.1; constants as in the library
- * Surprise).
+ * Mean of all ratings plus a bias of the book plus one of the reader, fitted by turns with
+ * shrinkage (Koren, "Factor in the neighbors", ACM TKDD 4, 2010, section 2.1; constants as in the
+ * library Surprise).
  */
 public final class BiasPredictor implements StarPredictor {
   private static final int ROUNDS = 10;

@@ -9,11 +9,11 @@ import readalike.engine.taste.Workers;
 /**
  * Embarrassingly shallow autoencoder, linear in the reader's books and in closed form (Steck, WWW
  * 2019): with {@code P} the inverse of {@code X'X + lambda I}, the weight of book i for book j is
- * {@code -P_ij / P_jj}. Takes half a matrix of floats over all pairs of books.
+ * {@code -P_ij / P_jj}. Takes 4 bytes for each pair of books.
  */
 public final class Ease implements Ranker {
-  /** 25,000 books take 1.3 GB; beyond, another model is the better choice. */
-  private static final int MAX_BOOKS = 25_000;
+  /** So many books take 1.6 GB. */
+  private static final int MAX_BOOKS = 20_000;
 
   private final Evidence evidence;
   private final SymmetricInverse inverse;
@@ -55,6 +55,10 @@ public final class Ease implements Ranker {
 
   @Override
   public int[] rank(Profile profile, int n) {
+    return BestFirst.unrated(scores(profile), profile, n);
+  }
+
+  float[] scores(Profile profile) {
     float[] scores = new float[books];
     for (int book : evidence.of(profile)) {
       inverse.addRow(book, -1, scores);
@@ -62,6 +66,6 @@ public final class Ease implements Ranker {
     for (int book = 0; book < books; book++) {
       scores[book] /= inverse.get(book, book);
     }
-    return BestFirst.unrated(scores, profile, n);
+    return scores;
   }
 }

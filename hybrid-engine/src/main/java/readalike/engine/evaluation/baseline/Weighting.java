@@ -4,8 +4,8 @@ import java.util.Arrays;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * How much a reader counts in a book's vector, whose dot products are the similarities of books. The
- * formulas are those of the library implicit, so that figures can be compared.
+ * How much a reader counts in a book's vector, whose dot products are the similarities of books.
+ * The formulas are those of the library implicit, so that figures can be compared.
  */
 public enum Weighting {
   /** Each reader alike; similarity is the cosine (Sarwar and others, WWW 2001). */
@@ -84,8 +84,7 @@ public enum Weighting {
   private static double[] inverseFrequencies(RatingMatrix ratings) {
     double[] weights = new double[ratings.rows()];
     for (int user = 0; user < weights.length; user++) {
-      weights[user] =
-          Math.max(0, Math.log((double) ratings.columns() / (1 + ratings.count(user))));
+      weights[user] = Math.max(0, Math.log((double) ratings.columns() / (1 + ratings.count(user))));
     }
     return weights;
   }

@@ -39,9 +39,7 @@ public final class ByLanguage implements Grouping {
 
   @Override
   public List<String> groups() {
-    return main.isEmpty()
-        ? List.of("unknown")
-        : List.of("only " + main, "also other than " + main);
+    return main.isEmpty() ? List.of("unknown") : List.of("only " + main, "also other than " + main);
   }
 
   @Override

@@ -8,8 +8,9 @@ import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * By how popular the reader's books are: thirds of all readers by the mean of the logarithm of their
- * books' training ratings (after Abdollahpouri, Mansoury, Burke, Mobasher, RMSE workshop 2019).
+ * By how popular the reader's books are: thirds of all readers by the mean of the logarithm of
+ * their books' training ratings (after Abdollahpouri, Mansoury, Burke, Mobasher, RMSE workshop
+ * 2019).
  */
 public final class ByMainstream implements Grouping {
   private static final List<String> GROUPS = List.of("niche", "between", "mainstream");

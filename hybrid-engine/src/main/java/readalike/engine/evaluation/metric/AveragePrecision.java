@@ -1,9 +1,9 @@
 package readalike.engine.evaluation.metric;
 
 /**
- * The precision at the place of each hit among the first k, summed and divided by the most hits that
- * could be there, {@code min(k, relevant)}; its mean is MAP (Buckley, Voorhees, SIGIR 2000; cut off
- * at k as in Kaggle and the library implicit).
+ * The precision at the place of each hit among the first k, summed and divided by the most hits
+ * that could be there, {@code min(k, relevant)}; its mean is MAP (Buckley, Voorhees, SIGIR 2000;
+ * cut off at k as in Kaggle and the library implicit).
  *
  * @param k how many places count, at least 1
  */

@@ -2,9 +2,9 @@ package readalike.engine.evaluation.metric;
 
 /**
  * How little known the books of a list are: the mean of {@code -log2(readers of the book / all
- * readers)}, in bits (Zhou and others, PNAS 107, 2010; Castells, Hurley, Vargas in the
- * "Recommender Systems Handbook", 2022). A book without a reader counts as having one. Not defined
- * for an empty list.
+ * readers)}, in bits (Zhou and others, PNAS 107, 2010; Castells, Hurley, Vargas in the "Recommender
+ * Systems Handbook", 2022). A book without a reader counts as having one. Not defined for an empty
+ * list.
  *
  * @param k how many places count, at least 1
  * @param readersOf training ratings of each book; not copied

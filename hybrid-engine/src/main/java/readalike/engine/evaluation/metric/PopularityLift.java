@@ -3,8 +3,8 @@ package readalike.engine.evaluation.metric;
 /**
  * How much more popular the listed books are than those that the reader rated: {@code mean readers
  * of the list / mean readers of the profile - 1} (Abdollahpouri, Mansoury, Burke, Mobasher, "The
- * connection between popularity bias, calibration, and fairness in recommendation", RecSys 2020).
- * 0 is the reader's own measure, 1 twice as popular. Not defined for an empty list or profile.
+ * connection between popularity bias, calibration, and fairness in recommendation", RecSys 2020). 0
+ * is the reader's own measure, 1 twice as popular. Not defined for an empty list or profile.
  *
  * @param k how many places count, at least 1
  * @param readersOf training ratings of each book; not copied

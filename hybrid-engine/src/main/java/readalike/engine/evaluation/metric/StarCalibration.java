@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Whether books predicted at 4.2 stars get 4.2 on average: ratings are ordered by their estimate and
- * cut into ten parts of equal size; the measure is the mean distance, in stars and weighted by size,
- * of the parts' mean estimate from their mean rating (expected calibration error with equal-mass
- * bins: Naeini, Cooper, Hauskrecht, AAAI 2015; Nixon and others, CVPR workshops 2019). 0 is perfect.
+ * Whether books predicted at 4.2 stars get 4.2 on average: ratings are ordered by their estimate
+ * and cut into ten parts of equal size; the measure is the mean distance, in stars and weighted by
+ * size, of the parts' mean estimate from their mean rating (expected calibration error with
+ * equal-mass bins: Naeini, Cooper, Hauskrecht, AAAI 2015; Nixon and others, CVPR workshops 2019). 0
+ * is perfect.
  */
 public record StarCalibration() implements StarMetric {
   private static final int BINS = 10;

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Correction for many comparisons: the chance of even one false alarm among all of them stays at the
- * level (Holm, Scandinavian Journal of Statistics 6, 1979).
+ * Correction for many comparisons: the chance of even one false alarm among all of them stays at
+ * the level (Holm, Scandinavian Journal of Statistics 6, 1979).
  */
 public final class Holm {
   private Holm() {}
 
   /**
-   * Adjusted p-values: the i-th smallest of m is multiplied by m - i + 1, and none is below one that
-   * was smaller; at most 1.
+   * Adjusted p-values: the i-th smallest of m is multiplied by m - i + 1, and none is below one
+   * that was smaller; at most 1.
    *
    * @param p as the tests gave them
    * @return in the same order

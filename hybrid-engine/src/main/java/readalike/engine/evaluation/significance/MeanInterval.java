@@ -7,4 +7,14 @@ package readalike.engine.evaluation.significance;
  * @param low lower end
  * @param high upper end
  */
-public record MeanInterval(double mean, double low, double high) {}
+public record MeanInterval(double mean, double low, double high) {
+  /** A figure of which nothing more is known. */
+  public static MeanInterval unknown(double mean) {
+    return new MeanInterval(mean, Double.NaN, Double.NaN);
+  }
+
+  /** The same interval around a mean that was computed in another way. */
+  public MeanInterval around(double other) {
+    return new MeanInterval(other, low, high);
+  }
+}

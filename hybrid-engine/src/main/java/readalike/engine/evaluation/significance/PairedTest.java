@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Two-sided randomisation test of the mean paired difference (Fisher; for retrieval: Smucker, Allan,
- * Carterette, CIKM 2007): were both models alike, each reader's difference could as well have had
- * the other sign. Readers for whom either measure is not defined are left out.
+ * Two-sided randomisation test of the mean paired difference (Fisher; for retrieval: Smucker,
+ * Allan, Carterette, CIKM 2007): were both models alike, each reader's difference could as well
+ * have had the other sign. Readers for whom either measure is not defined are left out.
  *
  * @param permutations how many random choices of signs, at least 100; the least p-value is 1 / (1 +
  *     permutations)
@@ -58,7 +58,10 @@ public record PairedTest(int permutations, long seed) {
   private static double[] differences(double[] first, double[] second) {
     if (first.length != second.length) {
       throw new IllegalArgumentException(
-          "pairs need as many first as second values, got " + first.length + " and " + second.length);
+          "pairs need as many first as second values, got "
+              + first.length
+              + " and "
+              + second.length);
     }
     double[] differences = new double[first.length];
     int count = 0;

@@ -4,7 +4,8 @@ import java.util.SplittableRandom;
 import readalike.engine.evaluation.Split;
 
 /**
- * Readers who have just come in: of a share of those with enough ratings all but a few are held out.
+ * Readers who have just come in: of a share of those with enough ratings all but a few are held
+ * out.
  *
  * @param share of the readers with more than {@code keep} ratings, between 0 and 1, exclusive
  * @param keep how many random ratings of each stay in the training part, at least 0

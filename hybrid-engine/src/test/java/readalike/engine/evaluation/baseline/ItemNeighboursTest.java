@@ -1,4 +1,4 @@
-package readalike.engine.evaluation;
+package readalike.engine.evaluation.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ final class ItemNeighboursTest {
             new int[] {0, 1, 0, 1, 2, 2, 3, 4, 5},
             new float[] {5, 5, 4, 4, 5, 5, 4, 1, 5});
     try (Workers workers = new Workers(threads)) {
-      return new ItemNeighbours(ratings, 4, workers);
+      return new ItemNeighbours(ratings, new Evidence(4), Weighting.TF_IDF, workers);
     }
   }
 
