@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -17,10 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import readalike.builder.evaluation.EvaluationJob;
+import readalike.builder.evaluation.EvaluationJson;
+import readalike.builder.evaluation.EvaluationRequest;
+import readalike.builder.evaluation.EvaluationResult;
+import readalike.builder.evaluation.HeldOut;
+import readalike.builder.evaluation.Measures;
+import readalike.builder.evaluation.RunFile;
 import readalike.builder.index.BuildRequest;
-import readalike.builder.index.EvaluationJob;
-import readalike.builder.index.EvaluationRequest;
-import readalike.builder.index.EvaluationResult;
+import readalike.engine.evaluation.split.RandomPerReader;
 
 /** How good the lists and the predicted stars are, on ratings that were held out. */
 @Command(
@@ -31,6 +35,9 @@ import readalike.builder.index.EvaluationResult;
       "there; the figures are means over the users with at least one relevant test book."
     })
 final class EvaluateCommand implements Callable<Integer> {
+  /** Share of each reader's ratings that is held out of a served build. */
+  private static final double TEST_SHARE = 0.2;
+
   private final Home home;
   private final Clock clock;
 
@@ -83,51 +90,87 @@ final class EvaluateCommand implements Callable<Integer> {
     this.clock = clock;
   }
 
+  @Option(
+      names = "--run",
+      paramLabel = "F",
+      description = {
+        "Measure what this file of settings asks for instead; may be given several times.",
+        "CONTRIBUTING.md lists the settings."
+      })
+  private List<Path> runs = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "Where the paths in the files of --run start; the file's folder without it.")
+  private Path from;
+
   @Override
   public Integer call() throws IOException {
-    EvaluationRequest request = request();
+    if (runs.isEmpty()) {
+      EvaluationRequest request = request();
+      measure(request, command(), json);
+    }
+    for (Path run : runs) {
+      Path start = from == null ? run.toAbsolutePath().getParent() : from;
+      RunFile file = RunFile.read(run, start);
+      measure(file.request(), "./readalike evaluate --run " + ShortPath.of(run), json);
+    }
+    return 0;
+  }
+
+  private EvaluationResult measure(EvaluationRequest request, String command, Path file)
+      throws IOException {
     EvaluationResult result;
     try (ProgressBars progress = new ProgressBars()) {
       result = new EvaluationJob(clock).run(request, progress);
     }
-    EvaluationFigures figures = new EvaluationFigures(request, result);
-    if (json != null) {
-      Files.writeString(json, JsonText.of(figures.toJson()) + "\n", StandardCharsets.UTF_8);
+    if (file != null) {
+      String text = JsonText.of(EvaluationJson.of(request, result, command)) + "\n";
+      Files.writeString(file, text, StandardCharsets.UTF_8);
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.ROOT,
-        "%s: %,d training and %,d test ratings, %,d books, relevant from %s%n%n",
-        Printable.line(result.dataset()),
-        result.trainRatings(),
-        result.testRatings(),
-        result.books(),
-        BookLine.number((float) result.relevantFrom()));
-    out.print(figures.toTable());
-    out.printf(
-        Locale.ROOT,
-        "%npredicted stars: RMSE %.4f, MAE %.4f; %.1f %% of %,d ratings in their 80 %% intervals%n",
-        result.rating().rmse(),
-        result.rating().mae(),
-        100 * result.rating().coverage(),
-        result.rating().ratings());
+    out.print(new EvaluationFigures(result).toText());
     out.flush();
-    return 0;
+    return result;
   }
 
   private EvaluationRequest request() {
     try {
+      if ((train == null) != (test == null)) {
+        throw new IllegalArgumentException("--train and --test go together");
+      }
+      HeldOut heldOut =
+          train == null
+              ? new HeldOut.ServedBuild(data.folder(home), new RandomPerReader(TEST_SHARE, seed))
+              : new HeldOut.Given(train, test, Optional.ofNullable(books));
       return new EvaluationRequest(
-          Optional.ofNullable(train),
-          Optional.ofNullable(test),
-          Optional.ofNullable(books),
-          data.folder(home),
-          relevantFrom == null ? OptionalDouble.empty() : OptionalDouble.of(relevantFrom),
-          cutoffs,
+          heldOut,
+          Measures.basic(
+              relevantFrom == null ? OptionalDouble.empty() : OptionalDouble.of(relevantFrom),
+              cutoffs),
           models,
+          List.of("readalike"),
+          EvaluationRequest.DEFAULT_EASE_PENALTY,
           seed);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  /** The command that measures the same again, with names of files but no folders of a machine. */
+  private String command() {
+    StringBuilder command = new StringBuilder("./readalike evaluate");
+    if (train != null) {
+      command.append(" --train ").append(ShortPath.of(train));
+      command.append(" --test ").append(ShortPath.of(test));
+    }
+    if (books != null) {
+      command.append(" --books ").append(ShortPath.of(books));
+    }
+    if (relevantFrom != null) {
+      command.append(" --relevant-from ").append(relevantFrom);
+    }
+    return command.append(" --seed ").append(seed).toString();
   }
 }

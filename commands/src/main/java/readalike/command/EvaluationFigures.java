@@ -1,104 +1,76 @@
 package readalike.command;
 
-import com.google.gson.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import readalike.builder.index.EvaluationRequest;
-import readalike.builder.index.EvaluationResult;
-import readalike.engine.evaluation.RankingEvaluation;
-import readalike.engine.evaluation.RankingMetrics;
+import readalike.builder.evaluation.EvaluationResult;
+import readalike.engine.evaluation.significance.MeanInterval;
 
 /**
- * The figures of an evaluation as a table for people and as JSON for programs.
+ * The figures of an evaluation for people.
  *
- * @param request what was asked
  * @param result what was measured
  */
-record EvaluationFigures(EvaluationRequest request, EvaluationResult result) {
+record EvaluationFigures(EvaluationResult result) {
+  /** All of it, ending with a line feed. */
+  String toText() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s: %,d training and %,d test ratings, %,d books, %,d users with a book relevant from %s%n%n",
+            Printable.line(result.dataset()),
+            result.trainRatings(),
+            result.testRatings(),
+            result.books(),
+            result.readers(),
+            BookLine.number((float) result.relevantFrom())));
+    text.append(toTable());
+    result.stars().forEach((name, figures) -> text.append(stars(name, figures)));
+    if (!Double.isNaN(result.starCoverage())) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%.1f %% of %,d ratings in their 80 %% intervals%n",
+              100 * result.starCoverage(),
+              result.testRatings()));
+    }
+    return text.toString();
+  }
+
+  private static String stars(String name, Map<String, MeanInterval> figures) {
+    return String.format(
+        Locale.ROOT,
+        "%npredicted stars (%s): RMSE %.4f, MAE %.4f%n",
+        name,
+        figures.get("rmse").mean(),
+        figures.get("mae").mean());
+  }
 
   /** One row for each model. */
-  TextTable toTable() {
+  private TextTable toTable() {
     TextTable table = new TextTable();
-    List<String> header = new ArrayList<>(List.of("model"));
-    for (int k : request.cutoffs().stream().sorted().distinct().toList()) {
-      header.addAll(List.of("precision@" + k, "recall@" + k, "ndcg@" + k));
-    }
-    header.add("users");
-    table.add(header);
-    for (Map.Entry<String, RankingEvaluation.Result> model : result.ranking().entrySet()) {
-      List<String> row = new ArrayList<>(List.of(model.getKey()));
-      for (RankingMetrics metrics : model.getValue().byCutoff().values()) {
-        row.addAll(
-            List.of(figure(metrics.precision()), figure(metrics.recall()), figure(metrics.ndcg())));
-      }
-      row.add(String.format(Locale.ROOT, "%,d", model.getValue().readers()));
-      table.add(row);
-    }
+    result
+        .models()
+        .forEach(
+            (name, model) -> {
+              if (table.isEmpty()) {
+                List<String> header = new ArrayList<>(List.of("model"));
+                header.addAll(model.figures().keySet());
+                header.addAll(List.of("fit s", "list ms"));
+                table.add(header);
+              }
+              List<String> row = new ArrayList<>(List.of(name));
+              model.figures().values().forEach(figure -> row.add(figure(figure.mean(), 4)));
+              row.add(figure(model.cost().fitSeconds(), 1));
+              row.add(figure(model.cost().rankMillis(), 2));
+              table.add(row);
+            });
     return table;
   }
 
-  private static String figure(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  /** At least {@code models}, with figures named like {@code ndcg@10}, and {@code rating}. */
-  JsonObject toJson() {
-    JsonObject json = new JsonObject();
-    json.addProperty("dataset", result.dataset());
-    json.addProperty("command", command());
-    json.addProperty("seed", request.seed());
-    json.addProperty("trainRatings", result.trainRatings());
-    json.addProperty("testRatings", result.testRatings());
-    json.addProperty("books", result.books());
-    json.addProperty("relevantFrom", result.relevantFrom());
-    result.ranking().values().stream()
-        .findFirst()
-        .ifPresent(first -> json.addProperty("readers", first.readers()));
-    JsonObject models = new JsonObject();
-    result.ranking().forEach((model, figures) -> models.add(model, of(figures)));
-    json.add("models", models);
-    JsonObject rating = new JsonObject();
-    rating.addProperty("rmse", result.rating().rmse());
-    rating.addProperty("mae", result.rating().mae());
-    rating.addProperty("coverage", result.rating().coverage());
-    rating.addProperty("ratings", result.rating().ratings());
-    json.add("rating", rating);
-    JsonObject weights = new JsonObject();
-    result.blend().forEach(weights::addProperty);
-    json.add("weights", weights);
-    json.addProperty("seconds", result.seconds());
-    return json;
-  }
-
-  private static JsonObject of(RankingEvaluation.Result figures) {
-    JsonObject json = new JsonObject();
-    figures
-        .byCutoff()
-        .forEach(
-            (k, metrics) -> {
-              json.addProperty("precision@" + k, metrics.precision());
-              json.addProperty("recall@" + k, metrics.recall());
-              json.addProperty("ndcg@" + k, metrics.ndcg());
-            });
-    return json;
-  }
-
-  /** The command that measures the same again, with names of files but no folders of a machine. */
-  private String command() {
-    StringBuilder command = new StringBuilder("./readalike evaluate");
-    request.train().ifPresent(path -> command.append(" --train ").append(shortPath(path)));
-    request.test().ifPresent(path -> command.append(" --test ").append(shortPath(path)));
-    request.books().ifPresent(path -> command.append(" --books ").append(shortPath(path)));
-    request.relevantFrom().ifPresent(from -> command.append(" --relevant-from ").append(from));
-    return command.append(" --seed ").append(request.seed()).toString();
-  }
-
-  private static String shortPath(Path path) {
-    Path whole = path.toAbsolutePath().normalize();
-    int names = whole.getNameCount();
-    return whole.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
+  private static String figure(double value, int places) {
+    return String.format(Locale.ROOT, "%." + places + "f", value);
   }
 }

@@ -21,6 +21,10 @@ final class TextTable {
     rows.add(List.copyOf(cells));
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /** The lines, each ending with a line feed. */
   @Override
   public String toString() {

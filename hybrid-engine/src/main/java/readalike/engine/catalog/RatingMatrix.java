@@ -1,5 +1,6 @@
 package readalike.engine.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -197,6 +198,11 @@ public final class RatingMatrix {
   /** How many cells a row has. */
   public int count(int row) {
     return starts[row + 1] - starts[row];
+  }
+
+  /** Position of the cell of a row and a column; negative when there is none. */
+  public int cell(int row, int column) {
+    return Arrays.binarySearch(columnOf, starts[row], starts[row + 1], column);
   }
 
   /** The column of the cell at a position. */

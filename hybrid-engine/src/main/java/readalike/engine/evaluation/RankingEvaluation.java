@@ -1,18 +1,19 @@
 package readalike.engine.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import readalike.engine.catalog.Profile;
+import readalike.engine.evaluation.metric.ListMetric;
+import readalike.engine.evaluation.metric.Ndcg;
+import readalike.engine.evaluation.metric.Precision;
+import readalike.engine.evaluation.metric.Recall;
 import readalike.engine.taste.Workers;
 
 /**
- * Measures rankers over all readers with at least one relevant test book.
+ * The three measures that settings are searched by, over all readers with at least one relevant
+ * test book.
  *
  * @param split what was seen and what was held out
  * @param relevantFrom a test book counts as relevant from this rating on
@@ -36,68 +37,22 @@ public record RankingEvaluation(Split split, float relevantFrom, List<Integer> c
 
   /** Measures one ranker; the same figures for any number of threads. */
   public Result measure(Ranker ranker, Workers workers) {
-    int users = split.train().rows();
-    RankingMetrics[][] measured = new RankingMetrics[users][];
-    workers.overRows(
-        users,
-        () ->
-            (from, to) -> {
-              for (int user = from; user < to; user++) {
-                measured[user] = measure(ranker, user);
-              }
-            });
+    List<ListMetric> metrics = new ArrayList<>();
+    for (int k : cutoffs) {
+      metrics.addAll(List.of(new Precision(k), new Recall(k), new Ndcg(k)));
+    }
+    ListFigures figures =
+        new ListEvaluation(split, relevantFrom, ReaderView.WHOLE, metrics, List.of())
+            .measure(ranker, workers);
     Map<Integer, RankingMetrics> means = new LinkedHashMap<>();
-    int readers = 0;
-    for (RankingMetrics[] one : measured) {
-      readers += one == null ? 0 : 1;
+    for (int k : cutoffs) {
+      means.put(
+          k,
+          new RankingMetrics(
+              figures.mean("precision@" + k),
+              figures.mean("recall@" + k),
+              figures.mean("ndcg@" + k)));
     }
-    for (int c = 0; c < cutoffs.size(); c++) {
-      means.put(cutoffs.get(c), mean(measured, c, readers));
-    }
-    return new Result(readers, means);
-  }
-
-  private RankingMetrics[] measure(Ranker ranker, int user) {
-    Profile profile = split.train().profile(user);
-    Set<Integer> books = relevantBooks(user, profile);
-    if (books.isEmpty()) {
-      return null;
-    }
-    try {
-      int[] ranked = ranker.rank(profile, cutoffs.getLast());
-      RankingMetrics[] metrics = new RankingMetrics[cutoffs.size()];
-      for (int c = 0; c < metrics.length; c++) {
-        metrics[c] = RankingMetrics.of(ranked, books::contains, books.size(), cutoffs.get(c));
-      }
-      return metrics;
-    } catch (IOException e) {
-      throw new UncheckedIOException("ranking failed for user row " + user, e);
-    }
-  }
-
-  /** A book that the training part holds too can never be ranked, so it is not asked for. */
-  private Set<Integer> relevantBooks(int user, Profile known) {
-    Set<Integer> books = new HashSet<>();
-    for (int i = split.test().start(user); i < split.test().start(user + 1); i++) {
-      if (split.test().value(i) >= relevantFrom && !known.contains(split.test().column(i))) {
-        books.add(split.test().column(i));
-      }
-    }
-    return books;
-  }
-
-  private static RankingMetrics mean(RankingMetrics[][] measured, int cutoff, int readers) {
-    double precision = 0;
-    double recall = 0;
-    double ndcg = 0;
-    for (RankingMetrics[] one : measured) {
-      if (one != null) {
-        precision += one[cutoff].precision();
-        recall += one[cutoff].recall();
-        ndcg += one[cutoff].ndcg();
-      }
-    }
-    int n = Math.max(1, readers);
-    return new RankingMetrics(precision / n, recall / n, ndcg / n);
+    return new Result(figures.readers().length, means);
   }
 }

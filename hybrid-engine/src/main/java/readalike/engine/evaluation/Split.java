@@ -51,6 +51,19 @@ public record Split(RatingMatrix train, RatingMatrix test) {
         }
       }
     }
+    return holding(ratings, held);
+  }
+
+  /**
+   * Holds out the marked ratings.
+   *
+   * @param held whether each cell is held out, in the order of the cells
+   */
+  public static Split holding(RatingMatrix ratings, boolean[] held) {
+    if (held.length != ratings.cells()) {
+      throw new IllegalArgumentException(
+          "there must be a mark for each of " + ratings.cells() + " ratings, got " + held.length);
+    }
     return new Split(part(ratings, held, false), part(ratings, held, true));
   }
 

@@ -41,6 +41,11 @@ public final class Workers implements AutoCloseable {
     return new Workers(Runtime.getRuntime().availableProcessors());
   }
 
+  /** How many threads share the work. */
+  public int threads() {
+    return threads;
+  }
+
   /**
    * Work on rows {@code from} to {@code to - 1}; the object may own buffers, since one thread uses
    * it.

@@ -19,14 +19,15 @@ import readalike.engine.catalog.RatingScale;
  * @param syntheticReaders whether the readers come from a simulator
  * @param scale the ends of the rating scale
  */
-record DatasetProperties(String name, boolean syntheticReaders, Optional<RatingScale> scale) {
+public record DatasetProperties(
+    String name, boolean syntheticReaders, Optional<RatingScale> scale) {
   private static final String FILE = "dataset.properties";
   private static final int MAX_BYTES = 64 * 1024;
 
   /**
    * Looks in the folder of the ratings; without the file the folder's or file's name is the name.
    */
-  static DatasetProperties beside(Path ratings) throws IOException {
+  public static DatasetProperties beside(Path ratings) throws IOException {
     Path folder = Files.isDirectory(ratings) ? ratings : ratings.toAbsolutePath().getParent();
     Path file = folder.resolve(FILE);
     String fallback = ratings.toAbsolutePath().normalize().getFileName().toString();
@@ -52,7 +53,7 @@ record DatasetProperties(String name, boolean syntheticReaders, Optional<RatingS
   }
 
   /** The options with the file's scale, unless they state one. */
-  ImportOptions complete(ImportOptions options) {
+  public ImportOptions complete(ImportOptions options) {
     return options.scale().isPresent() ? options : new ImportOptions(scale, options.exportUser());
   }
 

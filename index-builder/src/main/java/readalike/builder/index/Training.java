@@ -36,7 +36,7 @@ import readalike.engine.taste.Workers;
  * @param rating settings of the rating model
  * @param seed of the validation part
  */
-record Training(RankingConfig ranking, RatingConfig rating, long seed) {
+public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
   /** Share of each reader's ratings that the blend is learnt on. */
   private static final double VALIDATION_SHARE = 0.1;
 
@@ -46,13 +46,13 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    */
   private static final double LEAST_IMPROVEMENT = 1e-4;
 
-  Training {
+  public Training {
     Objects.requireNonNull(ranking, "ranking");
     Objects.requireNonNull(rating, "rating");
   }
 
   /** The settings that suit the data. */
-  static Training defaults(RatingMatrix ratings, RatingScale scale, long seed) {
+  public static Training defaults(RatingMatrix ratings, RatingScale scale, long seed) {
     return new Training(
         TrainingDefaults.ranking(ratings, scale, seed),
         TrainingDefaults.rating(ratings, scale, seed),
@@ -71,7 +71,7 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param rating predicts stars
    * @param weights of the blend, by size of profile
    */
-  record Trained(RankingModel ranking, RatingModel rating, BlendWeights weights) {}
+  public record Trained(RankingModel ranking, RatingModel rating, BlendWeights weights) {}
 
   /**
    * Trains on a matrix.
@@ -79,7 +79,8 @@ record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param books in the order of the columns
    * @param ratings users x books
    */
-  Trained run(List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
+  public Trained run(
+      List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
       throws IOException {
     return run(books, ratings, Optional.empty(), workers, progress);
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import readalike.builder.clean.ImportOptions;
 
 /** Tiny data sets as files, and builds of them. */
-final class SmallData {
+public final class SmallData {
   /** Eight books of two authors, each with a tag. */
-  static final String BOOKS =
+  public static final String BOOKS =
       """
       book_id,title,authors,genres
       b1,Sand,Ann Lee,desert
@@ -28,7 +28,7 @@ final class SmallData {
   private SmallData() {}
 
   /** Twelve readers; the even ones like the first four books, the odd ones the others. */
-  static String ratings() {
+  public static String ratings() {
     StringBuilder text = new StringBuilder("user_id,book_id,rating\n");
     for (int user = 0; user < 12; user++) {
       for (int book = 1; book <= 8; book++) {
@@ -42,7 +42,7 @@ final class SmallData {
   }
 
   /** A folder with both files. */
-  static Path write(Path folder) throws IOException {
+  public static Path write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("books.csv"), BOOKS);
     Files.writeString(folder.resolve("ratings.csv"), ratings());
@@ -55,7 +55,7 @@ final class SmallData {
   }
 
   /** Builds at a given second, so that ids differ as the test wants. */
-  static BuildResult build(Path source, Path data, int second) throws IOException {
+  public static BuildResult build(Path source, Path data, int second) throws IOException {
     return job(second).run(request(source, data), BuildProgress.NONE);
   }
 
