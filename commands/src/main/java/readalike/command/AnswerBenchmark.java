@@ -2,6 +2,7 @@ package readalike.command;
 
 import java.io.IOException;
 import java.util.List;
+import readalike.builder.report.MeasuredTable;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Snapshot;
@@ -23,33 +24,38 @@ final class AnswerBenchmark {
     this.snapshot = snapshot;
   }
 
-  List<Latencies> run() throws IOException {
+  /** Adds one row for each kind of answer. */
+  void run(MeasuredTable table) throws IOException {
     IdMap users = snapshot.users();
     int books = snapshot.facts().books();
     Recommender recommender = new Recommender(snapshot);
     BookSearch search = new BookSearch(snapshot.books());
     List<String> titles = titles(books);
-    return List.of(
-        Latencies.of(
+    Latencies.of(
             "recommend " + LIST,
             CALLS,
             call -> {
               String user = users.id(spread(call, users.size()));
               Profile profile = snapshot.profile(user).orElseThrow();
               recommender.recommend(RecommendationRequest.top(profile, LIST));
-            }),
-        Latencies.of(
+            })
+        .addTo(table);
+    new RecommendBenchmark(snapshot).run(table);
+    Latencies.of(
             "similar " + LIST,
             CALLS,
-            call -> recommender.similar(spread(call, books), LIST, SimilarBook.View.BOTH)),
-        Latencies.of(
+            call -> recommender.similar(spread(call, books), LIST, SimilarBook.View.BOTH))
+        .addTo(table);
+    Latencies.of(
             "search a title",
             CALLS,
-            call -> search.search(SearchRequest.words(titles.get(call), LIST))),
-        Latencies.of(
+            call -> search.search(SearchRequest.words(titles.get(call), LIST)))
+        .addTo(table);
+    Latencies.of(
             "suggest after " + TYPED + " letters",
             CALLS,
-            call -> search.suggest(beginning(titles.get(call)), LIST)));
+            call -> search.suggest(beginning(titles.get(call)), LIST))
+        .addTo(table);
   }
 
   private List<String> titles(int books) throws IOException {
@@ -65,7 +71,7 @@ final class AnswerBenchmark {
     return title.substring(0, Math.min(title.length(), TYPED));
   }
 
-  private static int spread(int call, int of) {
+  static int spread(int call, int of) {
     return (int) ((long) call * of / CALLS);
   }
 }

@@ -1,45 +1,46 @@
 package readalike.command;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import readalike.builder.report.MeasuredTable;
 
 /** How fast things are on this machine. */
 @Command(
     name = "benchmark",
+    preprocessor = BenchmarkCommand.CountedRatings.class,
+    synopsisSubcommandLabel = "[COMMAND]",
     description = {
       "Measures the answers of the served build and, with --ratings, a whole build of those files",
-      "in a folder that is removed afterwards. A table; medians and the 99th of 100."
+      "in a folder that is removed afterwards. A table; medians and the 99th of 100.",
+      "With a number of --ratings, the training on so many made-up ones, as benchmark train does."
     })
 final class BenchmarkCommand implements Callable<Integer> {
+  static final List<String> COLUMNS = List.of("what", "median", "p99", "unit");
+
   private final Home home;
   private final Clock clock;
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private BenchmarkOutput output;
 
   @Option(names = "--books", paramLabel = "F", description = "Books for the build.")
   private Path books;
 
   @Option(names = "--ratings", paramLabel = "F", description = "Ratings for the build.")
   private Path ratings;
-
-  @Option(names = "--json", paramLabel = "OUT", description = "Write the figures to this file too.")
-  private Path json;
 
   BenchmarkCommand(Home home, Clock clock) {
     this.home = home;
@@ -48,46 +49,39 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    JsonArray measured = new JsonArray();
-    if (ratings != null) {
-      new BuildBenchmark(clock).run(books, ratings).forEach(measured::add);
-    }
-    String dataset;
     try (OpenBuild build = OpenBuild.of(data.folder(home))) {
-      dataset = build.snapshot().facts().dataset();
-      for (Latencies latencies : new AnswerBenchmark(build.snapshot()).run()) {
-        measured.add(latencies.toJson());
+      MeasuredTable table =
+          new MeasuredTable(
+              BenchmarkOutput.command(spec), build.snapshot().facts().dataset(), COLUMNS);
+      if (ratings != null) {
+        new BuildBenchmark(clock).run(books, ratings, table);
       }
+      new AnswerBenchmark(build.snapshot()).run(table);
+      output.write(table, spec);
     }
-    if (json != null) {
-      JsonObject result = new JsonObject();
-      result.addProperty("dataset", dataset);
-      result.addProperty("command", "./readalike benchmark");
-      result.add("measurements", measured);
-      Files.writeString(json, JsonText.of(result) + "\n", StandardCharsets.UTF_8);
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(table(measured));
-    out.flush();
     return 0;
   }
 
-  private static TextTable table(JsonArray measured) {
-    TextTable table = new TextTable();
-    table.add(List.of("what", "median", "p99", "unit"));
-    for (JsonElement element : measured) {
-      JsonObject one = element.getAsJsonObject();
-      table.add(
-          List.of(
-              one.get("what").getAsString(),
-              figure(one.get("median")),
-              figure(one.get("p99")),
-              one.get("unit").getAsString()));
+  /** Takes {@code --ratings 1000000} for {@code train --ratings 1000000}. */
+  static final class CountedRatings implements IParameterPreprocessor {
+    @Override
+    // The type of the stack is picocli's.
+    @SuppressWarnings("JdkObsolete")
+    public boolean preprocess(
+        Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+      boolean named = false;
+      for (String argument : arguments.reversed()) {
+        if (command.subcommands().containsKey(argument)) {
+          return false;
+        }
+        if ((named || argument.startsWith("--ratings="))
+            && argument.matches("(--ratings=)?[0-9,]+")) {
+          arguments.push("train");
+          return false;
+        }
+        named = argument.equals("--ratings");
+      }
+      return false;
     }
-    return table;
-  }
-
-  private static String figure(JsonElement value) {
-    return value.isJsonNull() ? "" : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
   }
 }

@@ -1,8 +1,8 @@
 package readalike.command;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Arrays;
+import readalike.builder.report.MeasuredTable;
 
 /**
  * How long the calls of one kind took.
@@ -44,12 +44,8 @@ record Latencies(String what, double[] millis) {
     return millis[Math.min(millis.length - 1, millis.length * 99 / 100)];
   }
 
-  JsonObject toJson() {
-    JsonObject json = new JsonObject();
-    json.addProperty("what", what);
-    json.addProperty("median", median());
-    json.addProperty("p99", p99());
-    json.addProperty("unit", "ms");
-    return json;
+  /** Adds a row of {@link BenchmarkCommand#COLUMNS}. */
+  void addTo(MeasuredTable table) {
+    table.add(what, median(), p99(), "ms");
   }
 }

@@ -41,9 +41,7 @@ final class Readalike implements Callable<Integer> {
     line.setExecutionExceptionHandler(new FailureLine(() -> top.stackTrace));
     line.setParameterExceptionHandler(UsageLine::print);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    explain(line);
     return line;
   }
 
@@ -61,7 +59,25 @@ final class Readalike implements Callable<Integer> {
         new FetchCommand(home),
         new SampleCommand(home),
         new ReportCommand(home),
-        new BenchmarkCommand(home, clock));
+        benchmarks(home, clock));
+  }
+
+  private static CommandLine benchmarks(Home home, Clock clock) {
+    CommandLine benchmarks = new CommandLine(new BenchmarkCommand(home, clock));
+    List.of(
+            new BenchmarkBuildCommand(clock),
+            new BenchmarkTrainCommand(),
+            new BenchmarkRecommendCommand(home))
+        .forEach(benchmarks::addSubcommand);
+    explain(benchmarks);
+    return benchmarks;
+  }
+
+  private static void explain(CommandLine parent) {
+    parent
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
   }
 
   @Override

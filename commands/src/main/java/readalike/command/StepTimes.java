@@ -1,6 +1,5 @@
 package readalike.command;
 
-import com.google.gson.JsonObject;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +19,6 @@ final class StepTimes implements BuildProgress {
 
   Map<Step, Double> seconds() {
     return seconds;
-  }
-
-  static JsonObject toJson(String what, double seconds) {
-    JsonObject json = new JsonObject();
-    json.addProperty("what", what);
-    json.addProperty("median", seconds);
-    json.add("p99", null);
-    json.addProperty("unit", "s");
-    return json;
   }
 
   static String name(Step step) {

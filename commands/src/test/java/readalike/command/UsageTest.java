@@ -53,6 +53,10 @@ final class UsageTest {
         "evaluate --train t.csv | --train and --test go together",
         "evaluate --models magic | magic",
         "evaluate --k 0 | k must be 1..1000, got 0",
+        "benchmark train --runs 0 | --epochs and --runs must be >= 1, got 10 and 0",
+        "benchmark train --readers 9 | --readers and --books go together",
+        "benchmark train --ratings 10 --readers 20 --books 9 | must be 20..22, got 10",
+        "benchmark --ratings 1000 --epochs 0 | --epochs and --runs must be >= 1, got 0 and 1",
         "fetch everything | data set must be one of [goodbooks-10k], got everything",
         "serv | serve",
       })

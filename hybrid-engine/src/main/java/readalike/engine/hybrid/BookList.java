@@ -119,8 +119,9 @@ final class BookList {
 
     /** Fills up to a size where the ranking has so many; false when nothing is left. */
     boolean fill(int size) throws IOException {
-      while (entries.size() < size && more()) {
-        continue;
+      boolean isMore = true;
+      while (isMore && entries.size() < size) {
+        isMore = more();
       }
       if (Double.isNaN(highest) && !entries.isEmpty()) {
         highest = entries.getFirst().score;

@@ -63,9 +63,9 @@ final class ListColumns {
             .boxed()
             .sorted(
                 Comparator.comparingInt((Integer book) -> series[book])
-                    .thenComparing(book -> firstVolumes[book])
-                    .thenComparing(book -> -readers[book])
-                    .thenComparing(book -> book))
+                    .thenComparingDouble(book -> firstVolumes[book])
+                    .thenComparingDouble(book -> -readers[book])
+                    .thenComparingInt(book -> book))
             .mapToInt(Integer::intValue)
             .toArray();
     seriesStarts = new int[seriesCount + 1];

@@ -71,7 +71,7 @@ public final class ListMaker {
         new BookList(
             columns,
             new SeriesOrder(columns, List.of(request.profile())),
-            newcomer && usual != AuthorLimit.NONE ? AuthorLimit.ONE_OF_EACH : usual,
+            newcomer && !usual.equals(AuthorLimit.NONE) ? AuthorLimit.ONE_OF_EACH : usual,
             likeness,
             newcomer
                 ? NEWCOMERS_DIVERSITY + (1 - NEWCOMERS_DIVERSITY) * wishes.diversity()

@@ -34,8 +34,9 @@ final class RankedBooks {
 
   /** Leaves the best books out. */
   void skip(int count) throws IOException {
-    for (int i = 0; i < count && next() != null; i++) {
-      continue;
+    boolean isMore = true;
+    for (int i = 0; isMore && i < count; i++) {
+      isMore = next() != null;
     }
   }
 

@@ -26,15 +26,17 @@ public record SimilarBook(Book book, ScoreParts parts, String reason) {
     /** Who reads them. */
     READERS(1, 0);
 
-    private final BlendWeights weights;
+    private final double taste;
+    private final double content;
 
     View(double taste, double content) {
-      // Popularity is no likeness.
-      this.weights = BlendWeights.same(taste, content, 0);
+      this.taste = taste;
+      this.content = content;
     }
 
+    /** Popularity is no likeness. */
     BlendWeights weights() {
-      return weights;
+      return BlendWeights.same(taste, content, 0);
     }
   }
 }

@@ -12,30 +12,33 @@ final class Cholesky {
    * @throws ArithmeticException when the matrix is not positive definite
    */
   static void solve(double[] matrix, int n, double[] right) {
+    // The diagonal keeps the factor's inverse: divisions are slow and wait for each other.
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
+      for (int j = 0; j < i; j++) {
         double sum = matrix[i * n + j] - dot(matrix, i * n, j * n, j);
-        if (i > j) {
-          matrix[i * n + j] = sum / matrix[j * n + j];
-        } else if (sum > 0) {
-          matrix[i * n + i] = Math.sqrt(sum);
-        } else {
-          throw new ArithmeticException(
-              "matrix is not positive definite: pivot " + i + " is " + sum);
-        }
+        matrix[i * n + j] = sum * matrix[j * n + j];
       }
+      double pivot = matrix[i * n + i] - dot(matrix, i * n, i * n, i);
+      if (!(pivot > 0)) {
+        throw new ArithmeticException(
+            "matrix is not positive definite: pivot " + i + " is " + pivot);
+      }
+      matrix[i * n + i] = 1 / Math.sqrt(pivot);
     }
     for (int i = 0; i < n; i++) {
+      double sum = right[i];
       for (int l = 0; l < i; l++) {
-        right[i] -= matrix[i * n + l] * right[l];
+        sum -= matrix[i * n + l] * right[l];
       }
-      right[i] /= matrix[i * n + i];
+      right[i] = sum * matrix[i * n + i];
     }
+    // By rows, which lie together in memory.
     for (int i = n - 1; i >= 0; i--) {
-      for (int l = i + 1; l < n; l++) {
-        right[i] -= matrix[l * n + i] * right[l];
+      right[i] *= matrix[i * n + i];
+      double solved = right[i];
+      for (int l = 0; l < i; l++) {
+        right[l] -= matrix[i * n + l] * solved;
       }
-      right[i] /= matrix[i * n + i];
     }
   }
 

@@ -18,6 +18,9 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
   /** Below this trace squares of factors leave the range of floats: the matrix counts as zero. */
   private static final double NOTHING = 1e-30;
 
+  /** Share of a diagonal element that sums of float products can leave over of 0. */
+  private static final double ROUNDING = 1e-5;
+
   /**
    * Takes a Gram matrix apart.
    *
@@ -53,14 +56,23 @@ record EigenBasis(int rank, float[] vectors, float[] values) {
     return new EigenBasis(rank, identity, new float[rank]);
   }
 
-  /** The columns of the lower factor L of {@code gram + shift I}, each as a row of the result. */
+  /**
+   * The columns of the lower factor L of {@code gram + shift I}, each as a row of the result. Where
+   * a pivot is rounding alone, the matrix has no more rank there: what stands below is rounding
+   * too, which a division by a pivot near 0 would make as large as you like.
+   */
   private static float[] choleskyColumns(double[] gram, int rank, double shift) {
     double[] lower = gram.clone();
     for (int j = 0; j < rank; j++) {
-      for (int i = j; i < rank; i++) {
-        double sum = lower[i * rank + j] - Cholesky.dot(lower, i * rank, j * rank, j);
+      double pivot = gram[j * rank + j] - Cholesky.dot(lower, j * rank, j * rank, j);
+      boolean isRounding = pivot <= ROUNDING * gram[j * rank + j];
+      double root = Math.sqrt(isRounding ? shift : pivot + shift);
+      lower[j * rank + j] = root;
+      for (int i = j + 1; i < rank; i++) {
         lower[i * rank + j] =
-            i == j ? Math.sqrt(Math.max(sum + shift, shift)) : sum / lower[j * rank + j];
+            isRounding
+                ? 0
+                : (lower[i * rank + j] - Cholesky.dot(lower, i * rank, j * rank, j)) / root;
       }
     }
     float[] columns = new float[rank * rank];

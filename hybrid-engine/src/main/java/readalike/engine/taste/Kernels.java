@@ -162,10 +162,28 @@ public final class Kernels {
       sum2 = FloatVector.fromArray(SPECIES, rows, at + 2 * n + i).fma(factor, sum2);
       sum3 = FloatVector.fromArray(SPECIES, rows, at + 3 * n + i).fma(factor, sum3);
     }
-    out[outAt] = sumOfLanes(sum0);
-    out[outAt + 1] = sumOfLanes(sum1);
-    out[outAt + 2] = sumOfLanes(sum2);
-    out[outAt + 3] = sumOfLanes(sum3);
+    if (LANES < 8) {
+      out[outAt] = sumOfLanes(sum0);
+      out[outAt + 1] = sumOfLanes(sum1);
+      out[outAt + 2] = sumOfLanes(sum2);
+      out[outAt + 3] = sumOfLanes(sum3);
+    } else {
+      // Four sums at once take a third of the steps of four times one.
+      FloatVector sums =
+          fold(
+              fold(sum0, sum1, UPPER_HALF, HALVES),
+              fold(sum2, sum3, UPPER_HALF, HALVES),
+              UPPER_QUARTERS,
+              QUARTERS);
+      sums = sums.add(sums.rearrange(EIGHTHS));
+      if (LANES > 8) {
+        sums = sums.add(sums.rearrange(SIXTEENTHS));
+      }
+      out[outAt] = sums.lane(0);
+      out[outAt + 1] = sums.lane(LANES / 2);
+      out[outAt + 2] = sums.lane(LANES / 4);
+      out[outAt + 3] = sums.lane(LANES * 3 / 4);
+    }
     for (; i < n; i++) {
       for (int r = 0; r < 4; r++) {
         out[outAt + r] += rows[at + r * n + i] * v[vAt + i];
@@ -194,6 +212,53 @@ public final class Kernels {
     for (; i < n; i++) {
       for (int r = 0; r < 4; r++) {
         y[yAt + i] += scales[scalesAt + r] * rows[at + r * n + i];
+      }
+    }
+  }
+
+  /**
+   * Adds what four rows that follow each other give to the normal equations: the rows times their
+   * first scales to {@code image}, times their second ones to {@code right}, and their squares
+   * times the third ones to {@code squares}.
+   *
+   * @param scales three times four numbers
+   */
+  static void addNormalFour(
+      float[] scales, float[] rows, int at, float[] image, float[] right, float[] squares, int n) {
+    FloatVector image0 = FloatVector.broadcast(SPECIES, scales[0]);
+    FloatVector image1 = FloatVector.broadcast(SPECIES, scales[1]);
+    FloatVector image2 = FloatVector.broadcast(SPECIES, scales[2]);
+    FloatVector image3 = FloatVector.broadcast(SPECIES, scales[3]);
+    FloatVector right0 = FloatVector.broadcast(SPECIES, scales[4]);
+    FloatVector right1 = FloatVector.broadcast(SPECIES, scales[5]);
+    FloatVector right2 = FloatVector.broadcast(SPECIES, scales[6]);
+    FloatVector right3 = FloatVector.broadcast(SPECIES, scales[7]);
+    FloatVector square0 = FloatVector.broadcast(SPECIES, scales[8]);
+    FloatVector square1 = FloatVector.broadcast(SPECIES, scales[9]);
+    FloatVector square2 = FloatVector.broadcast(SPECIES, scales[10]);
+    FloatVector square3 = FloatVector.broadcast(SPECIES, scales[11]);
+    int i = 0;
+    for (; i <= n - LANES; i += LANES) {
+      FloatVector row0 = FloatVector.fromArray(SPECIES, rows, at + i);
+      FloatVector row1 = FloatVector.fromArray(SPECIES, rows, at + n + i);
+      FloatVector row2 = FloatVector.fromArray(SPECIES, rows, at + 2 * n + i);
+      FloatVector row3 = FloatVector.fromArray(SPECIES, rows, at + 3 * n + i);
+      FloatVector even = row0.fma(image0, FloatVector.fromArray(SPECIES, image, i));
+      FloatVector odd = row1.mul(image1);
+      row3.fma(image3, odd).add(row2.fma(image2, even)).intoArray(image, i);
+      even = row0.fma(right0, FloatVector.fromArray(SPECIES, right, i));
+      odd = row1.mul(right1);
+      row3.fma(right3, odd).add(row2.fma(right2, even)).intoArray(right, i);
+      even = row0.mul(row0).fma(square0, FloatVector.fromArray(SPECIES, squares, i));
+      odd = row1.mul(row1).mul(square1);
+      row3.mul(row3).fma(square3, odd).add(row2.mul(row2).fma(square2, even)).intoArray(squares, i);
+    }
+    for (; i < n; i++) {
+      for (int r = 0; r < 4; r++) {
+        float row = rows[at + r * n + i];
+        image[i] += scales[r] * row;
+        right[i] += scales[4 + r] * row;
+        squares[i] += scales[8 + r] * row * row;
       }
     }
   }

@@ -127,7 +127,7 @@ public final class RankingTrainer {
     GramMatrix.rotate(fixed, IntStream.range(0, fixed.rows()).toArray(), basis, workers);
     int[] guesses =
         IntStream.range(0, other.rows())
-            .filter(row -> RidgeSolver.startsFromGuess(rowsOfOther.count(row)))
+            .filter(row -> RidgeSolver.startsFromGuess(rowsOfOther.count(row), config.rank()))
             .toArray();
     GramMatrix.rotate(other, guesses, basis, workers);
     return basis.values();

@@ -19,8 +19,15 @@ import java.util.Arrays;
  * <p>Confined to one thread: it owns the buffers of the inner loops.
  */
 final class RidgeSolver {
-  /** Up to so many observations the dual system is cheaper than the gradient steps. */
+  /**
+   * Most observations whose dual system is solved, from {@value #MANY_DIMENSIONS} dimensions on.
+   */
   private static final int DUAL_LIMIT = 32;
+
+  /** The same below: the dual system costs no less then, but each gradient step does. */
+  private static final int SMALL_DUAL_LIMIT = 16;
+
+  private static final int MANY_DIMENSIONS = 256;
 
   private final Factors factors;
   private final float[] diagonal;
@@ -32,6 +39,7 @@ final class RidgeSolver {
   private final float[] preconditioned;
   private final float[] direction;
   private final float[] image;
+  private final float[] sums = new float[12];
   private final float[] products = new float[DUAL_LIMIT * DUAL_LIMIT];
   private final double[] dual = new double[DUAL_LIMIT * DUAL_LIMIT];
   private final double[] coefficients = new double[DUAL_LIMIT];
@@ -64,8 +72,8 @@ final class RidgeSolver {
   }
 
   /** Whether the solution of a row with so many observations depends on the first guess. */
-  static boolean startsFromGuess(int observations) {
-    return observations > DUAL_LIMIT;
+  static boolean startsFromGuess(int observations, int rank) {
+    return observations > (rank < MANY_DIMENSIONS ? SMALL_DUAL_LIMIT : DUAL_LIMIT);
   }
 
   /**
@@ -86,7 +94,7 @@ final class RidgeSolver {
       return 0;
     }
     makeRoom(n);
-    return startsFromGuess(n)
+    return startsFromGuess(n, rank)
         ? solveByGradients(observed, regularisation, x, at, tolerance)
         : solveDual(observed, regularisation, x, at);
   }
@@ -148,27 +156,18 @@ final class RidgeSolver {
    */
   private double solveByGradients(
       Observations observed, float regularisation, float[] x, int at, float tolerance) {
-    int n = observed.count();
-    double squares = 0;
-    for (int j = 0; j < n; j++) {
-      System.arraycopy(factors.cells(), observed.row(j) * rank, gathered, j * rank, rank);
-      scales[j] = observed.weight(j) * observed.target(j);
-      squares += (double) scales[j] * observed.target(j);
-    }
-    precondition(observed, regularisation);
-    Arrays.fill(residual, 0);
-    addScaledRows(n, residual, 0);
+    double squares = begin(observed, regularisation, x, at);
+    System.arraycopy(right, 0, residual, 0, rank);
     double goal = tolerance * (double) tolerance * preconditionedError();
     if (goal == 0) {
       Arrays.fill(x, at, at + rank, 0);
       return squares;
     }
-    System.arraycopy(residual, 0, right, 0, rank);
-    multiply(observed, regularisation, x, at);
     Kernels.addScaled(-1, image, 0, residual, 0, rank);
     double error = preconditionedError();
     System.arraycopy(preconditioned, 0, direction, 0, rank);
-    for (int step = 0; step < rank && error > goal; step++) {
+    // Rounding takes away a little of what the directions have won: more of them than dimensions.
+    for (int step = 0; step < 2 * rank && error > goal; step++) {
       multiply(observed, regularisation, direction, 0);
       float length = (float) (error / Kernels.dot(direction, 0, image, 0, rank));
       Kernels.addScaled(length, direction, 0, x, at, rank);
@@ -185,21 +184,42 @@ final class RidgeSolver {
         - (double) Kernels.dot(x, at, residual, 0, rank);
   }
 
-  /** The inverse of the normal matrix' whole diagonal. */
-  private void precondition(Observations observed, float regularisation) {
+  /**
+   * Gathers the rows and takes from them, while they are in the first-level cache, all that the
+   * steps start from: the right-hand side, the normal matrix times the first guess, and the inverse
+   * of its whole diagonal.
+   *
+   * @return the sum of the weighted squared targets
+   */
+  private double begin(Observations observed, float regularisation, float[] x, int at) {
     for (int d = 0; d < rank; d++) {
       inverse[d] = diagonal[d] + regularisation;
     }
-    for (int j = 0; j < observed.count(); j++) {
-      float weight = observed.weight(j);
-      int row = j * rank;
-      for (int d = 0; d < rank; d++) {
-        inverse[d] += weight * gathered[row + d] * gathered[row + d];
+    Kernels.multiply(x, at, inverse, image, 0, rank);
+    Arrays.fill(right, 0);
+    int n = observed.count();
+    double squares = 0;
+    for (int j = 0; j < n; j += 4) {
+      Arrays.fill(sums, 0);
+      int end = Math.min(j + 4, n);
+      for (int i = j; i < end; i++) {
+        System.arraycopy(factors.cells(), observed.row(i) * rank, gathered, i * rank, rank);
       }
+      Kernels.dotFour(gathered, j * rank, x, at, rank, sums, 0);
+      for (int i = j; i < end; i++) {
+        float weight = observed.weight(i);
+        float target = weight * observed.target(i);
+        sums[i - j] *= weight;
+        sums[4 + i - j] = target;
+        sums[8 + i - j] = weight;
+        squares += (double) target * observed.target(i);
+      }
+      Kernels.addNormalFour(sums, gathered, j * rank, image, right, inverse, rank);
     }
     for (int d = 0; d < rank; d++) {
       inverse[d] = 1 / inverse[d];
     }
+    return squares;
   }
 
   private float preconditionedError() {

@@ -46,6 +46,18 @@ final class ScalarKernels {
     }
   }
 
+  static void addNormalFour(
+      float[] scales, float[] rows, int at, float[] image, float[] right, float[] squares, int n) {
+    for (int r = 0; r < 4; r++) {
+      for (int i = 0; i < n; i++) {
+        float row = rows[at + r * n + i];
+        image[i] += scales[r] * row;
+        right[i] += scales[4 + r] * row;
+        squares[i] += scales[8 + r] * row * row;
+      }
+    }
+  }
+
   static void dotFourByTwo(
       float[] rows, int at, int otherAt, int n, float[] out, int outAt, int outRow) {
     for (int r = 0; r < 4; r++) {

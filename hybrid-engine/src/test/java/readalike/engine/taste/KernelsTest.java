@@ -92,6 +92,20 @@ final class KernelsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 16, 33, 207})
+  void whatFourRowsGiveToTheNormalEquationsAgrees(int n) {
+    float[] scales = random(12, 1);
+    float[] rows = random(4 * n + 1, 2);
+    float[][] sums = {random(n, 3), random(n, 4), random(n, 5)};
+    float[][] expected = {sums[0].clone(), sums[1].clone(), sums[2].clone()};
+    ScalarKernels.addNormalFour(scales, rows, 1, expected[0], expected[1], expected[2], n);
+    Kernels.addNormalFour(scales, rows, 1, sums[0], sums[1], sums[2], n);
+    for (int i = 0; i < sums.length; i++) {
+      assertThat(sums[i]).containsExactly(expected[i], within(3e-6f));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 33, 207})
   void dotProductsOfFourByTwoRowsAgree(int n) {
     float[] rows = random(6 * n, 1);
     float[] out = random(4 * 3 + 1, 3);

@@ -37,6 +37,23 @@ final class RankingTrainerTest {
         .isNotEqualTo(first.books().cells());
   }
 
+  /** Ten readers' vectors span ten dimensions: the others are empty, and nothing comes of them. */
+  @ParameterizedTest
+  @ValueSource(ints = {64, 128})
+  void moreDimensionsThanReadersFitNoWorse(int rank) {
+    RatingMatrix ratings = RandomRatings.of(10, 150, 3);
+    double[] losses = new double[2];
+    try (Workers workers = new Workers(1)) {
+      int[] ranks = {10, rank};
+      for (int i = 0; i < 2; i++) {
+        int model = i;
+        new RankingTrainer(RandomRatings.ranking(ranks[i], 8, 1), workers)
+            .train(ratings, (epoch, loss) -> losses[model] = loss);
+      }
+    }
+    assertThat(losses[1]).isCloseTo(losses[0], withinPercentage(2));
+  }
+
   /** Alternating solves can only go down: the loss is taken with every reader at the optimum. */
   @Test
   void lossGoesDownFromEpochToEpoch() {

@@ -1,10 +1,9 @@
 package readalike.builder.benchmark;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.Preference;
@@ -21,7 +20,7 @@ import readalike.engine.taste.Workers;
  */
 public record EpochBenchmark(RatingMatrix ratings, int epochs, LongSupplier nanoClock) {
   /** The compiler warms up, and the first factors are noise that is quicker or slower to solve. */
-  private static final int WARM_UP = 3;
+  public static final int WARM_UP = 3;
 
   public EpochBenchmark {
     if (epochs < 1) {
@@ -30,45 +29,63 @@ public record EpochBenchmark(RatingMatrix ratings, int epochs, LongSupplier nano
   }
 
   /**
-   * What the epochs of one rank took.
+   * What the trainings with one rank took, by the clock on the wall.
    *
    * @param rank latent dimensions
-   * @param medianSeconds of an epoch, by the clock on the wall
-   * @param fastestSeconds of an epoch
-   * @param cpuSeconds of an epoch, of all threads of the process together, on average
-   * @param heapBytes in use after the last epoch
+   * @param epochSeconds of each timed epoch
+   * @param trainingSeconds of each whole training
+   * @param loss after the last epoch; the same for each training
    */
   public record Timing(
-      int rank, double medianSeconds, double fastestSeconds, double cpuSeconds, long heapBytes) {}
+      int rank, List<Double> epochSeconds, List<Double> trainingSeconds, double loss) {
+    public Timing {
+      epochSeconds = epochSeconds.stream().sorted().toList();
+      trainingSeconds = trainingSeconds.stream().sorted().toList();
+    }
+
+    public double medianEpoch() {
+      return epochSeconds.get(epochSeconds.size() / 2);
+    }
+
+    public double fastestEpoch() {
+      return epochSeconds.getFirst();
+    }
+
+    public double slowestEpoch() {
+      return epochSeconds.getLast();
+    }
+
+    public double medianTraining() {
+      return trainingSeconds.get(trainingSeconds.size() / 2);
+    }
+
+    /** Both together. */
+    public Timing and(Timing other) {
+      return new Timing(
+          rank,
+          Stream.concat(epochSeconds.stream(), other.epochSeconds.stream()).toList(),
+          Stream.concat(trainingSeconds.stream(), other.trainingSeconds.stream()).toList(),
+          other.loss);
+    }
+  }
 
   /** Trains once with a rank. */
   public Timing run(int rank, Workers workers) {
     List<Long> ends = new ArrayList<>();
-    List<Long> processorTimes = new ArrayList<>();
+    List<Double> losses = new ArrayList<>();
+    long begin = nanoClock.getAsLong();
     new RankingTrainer(config(rank), workers)
         .train(
             ratings,
             (epoch, loss) -> {
               ends.add(nanoClock.getAsLong());
-              processorTimes.add(processorNanos());
+              losses.add(loss);
             });
-    long[] lengths = new long[epochs];
-    for (int i = 0; i < epochs; i++) {
-      lengths[i] = ends.get(WARM_UP + i) - ends.get(WARM_UP + i - 1);
+    List<Double> lengths = new ArrayList<>();
+    for (int epoch = WARM_UP; epoch < WARM_UP + epochs; epoch++) {
+      lengths.add((ends.get(epoch) - ends.get(epoch - 1)) / 1e9);
     }
-    Arrays.sort(lengths);
-    Runtime runtime = Runtime.getRuntime();
-    return new Timing(
-        rank,
-        lengths[epochs / 2] / 1e9,
-        lengths[0] / 1e9,
-        (processorTimes.getLast() - processorTimes.get(WARM_UP - 1)) / 1e9 / epochs,
-        runtime.totalMemory() - runtime.freeMemory());
-  }
-
-  /** Of all threads so far, 0 where the system does not tell. */
-  private static long processorNanos() {
-    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    return new Timing(rank, lengths, List.of((ends.getLast() - begin) / 1e9), losses.getLast());
   }
 
   private RankingConfig config(int rank) {

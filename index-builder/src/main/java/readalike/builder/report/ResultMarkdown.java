@@ -14,7 +14,9 @@ final class ResultMarkdown {
 
   /** Ends with a line feed. */
   static String of(ResultFile result) {
-    return result.isEvaluation() ? evaluation(result) : measurements(result.json());
+    return result.isEvaluation()
+        ? evaluation(result)
+        : MeasuredMarkdown.of(MeasuredTable.of(result.json()));
   }
 
   private static String evaluation(ResultFile result) {
@@ -63,34 +65,8 @@ final class ResultMarkdown {
     return measures;
   }
 
-  private static String measurements(JsonObject json) {
-    StringBuilder text = new StringBuilder();
-    row(text, "what", List.of("median", "p99", "unit"));
-    row(text, "---", List.of("---:", "---:", "---"));
-    for (JsonElement element : json.getAsJsonArray("measurements")) {
-      JsonObject one = element.getAsJsonObject();
-      row(
-          text,
-          one.get("what").getAsString(),
-          List.of(shortFigure(one.get("median")), shortFigure(one.get("p99")), text(one, "unit")));
-    }
-    text.append("\nMeasured by `").append(text(json, "command")).append("` on ");
-    text.append(text(json, "dataset")).append(".\n");
-    return text.toString();
-  }
-
-  private static String text(JsonObject json, String name) {
-    return json.get(name).getAsString();
-  }
-
   private static String figure(JsonElement value) {
     return value == null ? "" : String.format(Locale.ROOT, "%.4f", value.getAsDouble());
-  }
-
-  private static String shortFigure(JsonElement value) {
-    return value == null || value.isJsonNull()
-        ? ""
-        : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
   }
 
   private static void row(StringBuilder text, String first, List<String> rest) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
 import readalike.engine.format.Snapshot;
+import readalike.engine.hybrid.SimilarBook;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
@@ -31,7 +32,7 @@ final class BookPage extends PageServlet {
             .orElseThrow(() -> Refusal.notFound("no book has the id " + Parameters.shortened(id)));
     Book book = snapshot.book(number);
     List<Map<String, Object>> readalikes =
-        build.recommender().similar(number, READALIKES).stream()
+        build.recommender().similar(number, READALIKES, SimilarBook.View.BOTH).stream()
             .map(each -> PlainBook.line(each.book(), each.reason(), texts))
             .toList();
     return new Page(
