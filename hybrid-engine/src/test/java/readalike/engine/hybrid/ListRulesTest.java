@@ -127,7 +127,10 @@ final class ListRulesTest {
     }
   }
 
-  /** Three books of the sea lead one of the hills, which is as little like them as can be. */
+  /**
+   * Three books of the sea lead one of the hills, which is as little like them as can be: among so
+   * many others three terms of four books weigh more than one term of two.
+   */
   @Test
   void theDiversityDialBringsWhatIsUnlikeFurtherUp() throws IOException {
     SmallLibrary library =
@@ -137,8 +140,10 @@ final class ListRulesTest {
             .book("sea2", "sea2", "B", "sea", "ships", "waves")
             .book("sea3", "sea3", "C", "sea", "ships", "waves")
             .book("hills", "hills", "D", "hills")
-            .book("none", "none", "E", "else")
             .reader(0);
+    for (int i = 0; i < 10; i++) {
+      library.book("none" + i, "none" + i, "E" + i, "else");
+    }
     try (Snapshot snapshot = library.write(folder, BlendWeights.same(0, 1, 0))) {
       assertThat(ids(snapshot, Wishes.NONE, 4, 0)).containsExactly("sea1", "sea2", "sea3", "hills");
       assertThat(ids(snapshot, new Wishes(List.of(), 0, 1, false), 2, 0))
