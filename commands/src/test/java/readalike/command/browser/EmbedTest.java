@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,7 +33,7 @@ final class EmbedTest {
 
   @BeforeAll
   static void open() throws IOException {
-    shop = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     shop.createContext("/", exchange -> exchange.close());
     shop.start();
   }
