@@ -6,14 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,18 +32,27 @@ final class EmbedTest {
 
   @RegisterExtension static final Browsing browsing = new Browsing();
 
-  private static HttpServer shop;
+  private static Server shop;
+  private static volatile String shopPage = "";
 
   @BeforeAll
-  static void open() throws IOException {
-    shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    shop.createContext("/", exchange -> exchange.close());
+  static void open() throws Exception {
+    shop = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    shop.setHandler(
+        new Handler.Abstract() {
+          @Override
+          public boolean handle(Request request, Response response, Callback callback) {
+            response.getHeaders().put("Content-Type", "text/html");
+            Content.Sink.write(response, true, shopPage, callback);
+            return true;
+          }
+        });
     shop.start();
   }
 
   @AfterAll
-  static void close() {
-    shop.stop(0);
+  static void close() throws Exception {
+    shop.stop();
   }
 
   /** A page of another origin that frames an address of this site. */
@@ -51,23 +63,15 @@ final class EmbedTest {
   }
 
   private static void frame(Page page, String address) {
-    String html =
+    shopPage =
         """
         <!doctype html><html lang="en"><title>A bookshop</title><body>
-        <iframe title="Readalikes" src="ADDRESS" width="360" height="600" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
+        <iframe title="Readalikes" src="ADDRESS" width="360" height="600"
+          sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
         """
             .replace("ADDRESS", Site.url() + address);
-    shop.removeContext("/");
-    shop.createContext(
-        "/",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Type", "text/html");
-          exchange.sendResponseHeaders(200, 0);
-          try (OutputStream body = exchange.getResponseBody()) {
-            body.write(html.getBytes(StandardCharsets.UTF_8));
-          }
-        });
-    page.navigate("http://127.0.0.1:" + shop.getAddress().getPort() + "/");
+    page.navigate(
+        "http://127.0.0.1:" + ((ServerConnector) shop.getConnectors()[0]).getLocalPort() + "/");
   }
 
   @Test
