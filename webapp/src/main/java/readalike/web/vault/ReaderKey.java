@@ -20,6 +20,8 @@ public final class ReaderKey {
   }
 
   /**
+   * Seals bytes.
+   *
    * @param place what the bytes are, such as {@code rating}; they open under the same alone
    */
   public byte[] seal(byte[] open, String place) {
@@ -27,6 +29,8 @@ public final class ReaderKey {
   }
 
   /**
+   * Opens sealed bytes.
+   *
    * @throws IllegalStateException when the bytes are not what was sealed there
    */
   public byte[] open(byte[] sealed, String place) {
