@@ -20,6 +20,8 @@ import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
 import readalike.web.me.MeRoutes;
+import readalike.web.operator.OperatorRoutes;
+import readalike.web.page.PageTemplates;
 import readalike.web.page.SiteRoutes;
 
 /** The site and its API, listening until it is closed. */
@@ -74,7 +76,11 @@ public final class WebServer implements AutoCloseable {
     List<Route> routes = new ArrayList<>(firstRoutes);
     routes.addAll(ApiRoutes.of(builds, metrics));
     routes.addAll(MeRoutes.of(builds, readers));
-    routes.addAll(SiteRoutes.read(builds));
+    OperatorRoutes operators = new OperatorRoutes(published, builds, readers, metrics);
+    PageTemplates templates = PageTemplates.read();
+    routes.addAll(operators.api());
+    routes.addAll(operators.pages(templates));
+    routes.addAll(SiteRoutes.read(builds, templates));
     Server jetty =
         JettyServer.create(
             settings, limits, new Routes(routes, metrics, clock), new ServerErrors(metrics));

@@ -21,7 +21,8 @@ addEventListener('online', connection);
 addEventListener('offline', connection);
 document.addEventListener('keydown', slash);
 document.addEventListener('click', speak, { capture: true });
-start(
+if (!('served' in byId('main').dataset)) {
+  start(
   [
     { name: 'home', pattern: /^\/$/, show: home },
     { name: 'search', pattern: /^\/search\/?$/, show: search },
@@ -31,7 +32,8 @@ start(
     { name: 'missing', pattern: /^/, show: missing },
   ],
   byId('main'),
-);
+  );
+}
 footer(byId('footer'));
 
 function connection() {

@@ -124,6 +124,11 @@ public final class Builds {
     syncFolder(folder);
   }
 
+  /** The folder of a build by its id, whether there is one or not. */
+  public Path folder(String id) {
+    return folder.resolve(checked(id));
+  }
+
   /** The ids of all finished builds, oldest first by name. */
   public List<String> list() throws IOException {
     if (!Files.isDirectory(folder)) {
