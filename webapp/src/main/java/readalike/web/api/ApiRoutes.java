@@ -26,6 +26,7 @@ public final class ApiRoutes {
             "GET",
             API + "/books/{id}/series",
             new BookFamilyServlet(builds, BookFamilyServlet.Kin.SERIES)),
+        new Route("GET", API + "/feeds/similar", new FeedServlet(builds)),
         new Route("GET", API + "/users/{id}", new UserServlet(builds)),
         new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),
         new Route(
