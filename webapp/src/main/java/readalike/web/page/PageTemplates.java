@@ -29,16 +29,19 @@ public final class PageTemplates {
           "refused", "operator-builds", "operator-build", "operator-latency", "operator-access");
 
   private final SiteLanguages languages;
+  private final ScriptModules modules;
   private final Map<String, Template> templates = new HashMap<>();
 
   /**
    * Compiles all templates.
    *
    * @param languages that the frame offers
+   * @param modules the scripts that the frame has fetched ahead
    * @throws IOException when a template is missing or not well-formed
    */
-  PageTemplates(SiteLanguages languages) throws IOException {
+  PageTemplates(SiteLanguages languages, ScriptModules modules) throws IOException {
     this.languages = languages;
+    this.modules = modules;
     Mustache.Compiler compiler =
         Mustache.compiler().emptyStringIsFalse(true).withLoader(PageTemplates::text);
     templates.put(FRAME, compiler.compile(text(FRAME)));
@@ -57,7 +60,8 @@ public final class PageTemplates {
    * @throws IOException when a template or a text is missing
    */
   public static PageTemplates read() throws IOException {
-    return new PageTemplates(new SiteLanguages(SiteFolder.read()));
+    List<SiteFile> files = SiteFolder.read();
+    return new PageTemplates(new SiteLanguages(files), new ScriptModules(files));
   }
 
   SiteLanguages languages() {
@@ -83,6 +87,7 @@ public final class PageTemplates {
     frame.put("language", texts.code());
     frame.put("direction", texts.text("direction"));
     frame.put("languages", languages.all().stream().map(each -> link(each, page, texts)).toList());
+    frame.put("modules", modules.of(page.path()));
     frame.put("title", page.title());
     frame.put("description", page.description());
     frame.put("path", page.path());
