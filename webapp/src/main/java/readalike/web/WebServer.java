@@ -22,6 +22,7 @@ import readalike.web.http.ServerErrors;
 import readalike.web.me.MeRoutes;
 import readalike.web.operator.OperatorRoutes;
 import readalike.web.page.PageTemplates;
+import readalike.web.me.RememberedSearches;
 import readalike.web.page.SiteRoutes;
 
 /** The site and its API, listening until it is closed. */
@@ -74,7 +75,9 @@ public final class WebServer implements AutoCloseable {
     RequestMetrics metrics = new RequestMetrics();
     ServedBuilds builds = new ServedBuilds(published);
     List<Route> routes = new ArrayList<>(firstRoutes);
-    routes.addAll(ApiRoutes.of(builds, metrics));
+    for (Route route : ApiRoutes.of(builds, metrics)) {
+      routes.add(RememberedSearches.of(route, readers));
+    }
     routes.addAll(MeRoutes.of(builds, readers));
     OperatorRoutes operators = new OperatorRoutes(published, builds, readers, metrics);
     PageTemplates templates = PageTemplates.read();

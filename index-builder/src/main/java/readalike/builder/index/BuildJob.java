@@ -23,6 +23,7 @@ import readalike.builder.release.ReleaseGate;
 import readalike.builder.release.Validation;
 import readalike.builder.release.Verdict;
 import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.Rating;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
@@ -55,6 +56,16 @@ public final class BuildJob {
    *     same data folder
    */
   public BuildResult run(BuildRequest request, BuildProgress progress) throws IOException {
+    return run(request, List.of(), progress);
+  }
+
+  /**
+   * The same with ratings of readers with an account, who agreed to it.
+   *
+   * @param live at most one for each reader and book
+   */
+  public BuildResult run(BuildRequest request, List<Rating> live, BuildProgress progress)
+      throws IOException {
     Files.createDirectories(request.data());
     Path lockFile = request.data().resolve("build.lock");
     try (FileChannel channel =
@@ -64,7 +75,7 @@ public final class BuildJob {
         throw new IOException(
             "another build is running in " + request.data() + "; wait for it or use --data");
       }
-      return build(request, progress);
+      return build(request, live, progress);
     } catch (ArithmeticException e) {
       throw new IOException(e.getMessage() + "; the served build stays as it was", e);
     }
@@ -79,7 +90,8 @@ public final class BuildJob {
     }
   }
 
-  private BuildResult build(BuildRequest request, BuildProgress progress) throws IOException {
+  private BuildResult build(BuildRequest request, List<Rating> live, BuildProgress progress)
+      throws IOException {
     Instant started = clock.instant();
     DatasetProperties dataset = DatasetProperties.beside(request.ratings());
     ImportedData data =
@@ -87,6 +99,7 @@ public final class BuildJob {
             .read(
                 request.books(),
                 request.ratings(),
+                live,
                 (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
     RatingMatrix imported = Matrices.of(data);
     String id = ID.format(started);

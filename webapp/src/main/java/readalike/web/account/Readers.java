@@ -21,6 +21,12 @@ public final class Readers implements AutoCloseable {
   private final Marks marks;
   private final Consents consents;
   private final Audit audit;
+  private final Searches searches;
+  private final OwnData ownData;
+  private final Erasure erasure;
+  private final Operators operators;
+  private final TrainingRatings training;
+  private final Backups backups;
   private final Callers callers;
 
   private Readers(Database database, Vault vault, Clock clock) {
@@ -34,6 +40,12 @@ public final class Readers implements AutoCloseable {
     this.marks = new Marks(database, clock);
     this.consents = new Consents(database, vault, clock);
     this.audit = new Audit(database);
+    this.searches = new Searches(database, clock);
+    this.ownData = new OwnData(database);
+    this.erasure = new Erasure(database, vault, clock, accounts);
+    this.operators = new Operators(database, vault, clock);
+    this.training = new TrainingRatings(database, vault, clock);
+    this.backups = new Backups(database, vault, clock);
     this.callers = new Callers(sessions, keys);
   }
 
@@ -118,6 +130,30 @@ public final class Readers implements AutoCloseable {
           Audit.add(handle, vault, clock.instant(), caller, act);
           return true;
         });
+  }
+
+  public Searches searches() {
+    return searches;
+  }
+
+  public OwnData ownData() {
+    return ownData;
+  }
+
+  public Erasure erasure() {
+    return erasure;
+  }
+
+  public Operators operators() {
+    return operators;
+  }
+
+  public TrainingRatings training() {
+    return training;
+  }
+
+  public Backups backups() {
+    return backups;
   }
 
   public Callers callers() {
