@@ -20,9 +20,10 @@ import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
 import readalike.web.me.MeRoutes;
+import readalike.web.me.RememberedSearches;
+import readalike.web.mydata.MyDataRoutes;
 import readalike.web.operator.OperatorRoutes;
 import readalike.web.page.PageTemplates;
-import readalike.web.me.RememberedSearches;
 import readalike.web.page.SiteRoutes;
 
 /** The site and its API, listening until it is closed. */
@@ -83,6 +84,7 @@ public final class WebServer implements AutoCloseable {
     PageTemplates templates = PageTemplates.read();
     routes.addAll(operators.api());
     routes.addAll(operators.pages(templates));
+    routes.addAll(MyDataRoutes.of(templates, readers));
     routes.addAll(SiteRoutes.read(builds, templates));
     Server jetty =
         JettyServer.create(

@@ -26,7 +26,15 @@ public final class PageTemplates {
   /** Those of pages that the server writes for everybody. */
   private static final List<String> SERVED =
       List.of(
-          "refused", "operator-builds", "operator-build", "operator-latency", "operator-access");
+          "refused",
+          "operator-builds",
+          "operator-build",
+          "operator-latency",
+          "operator-access",
+          "my-data",
+          "my-key",
+          "my-erasure",
+          "my-receipt");
 
   private final SiteLanguages languages;
   private final ScriptModules modules;
