@@ -47,7 +47,7 @@ final class ReleaseTest {
   @Test
   void theManifestAndTheEvaluationOfAHeldBackBuildSayWhy() throws IOException {
     buildWorse();
-    Path kept = folder.resolve("var/builds").resolve(builds().getLast().strip().split(" ")[0]);
+    Path kept = folder.resolve("var/builds").resolve(lastBuild());
     JsonObject manifest = json(kept.resolve("manifest.json"));
     assertThat(manifest.get("published").getAsBoolean()).isFalse();
     JsonObject evaluation = json(kept.resolve("evaluation.json"));
@@ -73,7 +73,7 @@ final class ReleaseTest {
   @Test
   void aHeldBackBuildCanBePublishedByHand() throws IOException {
     buildWorse();
-    String kept = builds().getLast().strip().split(" ")[0];
+    String kept = lastBuild();
     assertThat(run("publish", kept).status()).isZero();
     assertThat(served()).isEqualTo(kept);
   }
@@ -133,6 +133,11 @@ final class ReleaseTest {
     all[arguments.length] = "--data";
     all[arguments.length + 1] = folder.resolve("var").toString();
     return CommandRun.of(all);
+  }
+
+  private String lastBuild() {
+    String line = builds().getLast().strip();
+    return line.substring(0, line.indexOf(' '));
   }
 
   private List<String> builds() {

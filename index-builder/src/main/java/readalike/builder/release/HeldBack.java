@@ -1,6 +1,7 @@
 package readalike.builder.release;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.IdMap;
@@ -48,6 +49,6 @@ public record HeldBack(IdMap users, IdMap books, Split learning, Split measuring
     for (long hash : hashes) {
       key = StableHash.mixed(key ^ hash);
     }
-    return String.format("%016x", key);
+    return HexFormat.of().toHexDigits(key);
   }
 }
