@@ -71,7 +71,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       throw new CommandFailure("--generated needs a number from 1 on, and no --queries");
     }
     try (OpenBuild build = OpenBuild.of(data.folder(home))) {
-      List<JudgedQuery> asked = generated == null ? judged() : drawn(build.snapshot());
+      List<JudgedQuery> asked = asked(books(build.snapshot()));
       Map<String, SearchFigures> figures =
           new SearchEvaluation(new BookSearch(build.snapshot())).figures(asked);
       output.write(table(build.snapshot().facts().dataset(), figures), spec);
@@ -79,17 +79,20 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<JudgedQuery> judged() throws IOException {
-    return JudgedQueries.read(
-        queries == null ? home.folder().resolve("data/judged/queries.csv") : queries);
+  private List<JudgedQuery> asked(List<Book> books) throws IOException {
+    if (generated != null) {
+      return new GeneratedQueries(books).draw(generated, new SplittableRandom(seed));
+    }
+    Path file = queries == null ? home.folder().resolve("data/judged/queries.csv") : queries;
+    return new JudgedQueries(books).read(file);
   }
 
-  private List<JudgedQuery> drawn(Snapshot snapshot) throws IOException {
+  private static List<Book> books(Snapshot snapshot) throws IOException {
     List<Book> books = new ArrayList<>();
     for (int number = 0; number < snapshot.facts().books(); number++) {
       books.add(snapshot.book(number));
     }
-    return new GeneratedQueries(books).draw(generated, new SplittableRandom(seed));
+    return books;
   }
 
   private MeasuredTable table(String dataset, Map<String, SearchFigures> figures) {

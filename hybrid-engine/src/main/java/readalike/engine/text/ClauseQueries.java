@@ -17,6 +17,10 @@ import readalike.engine.text.SearchClause.Place;
 
 /** The queries of clauses. A word that no book has in the place is read as one near to it. */
 final class ClauseQueries {
+  /** A book that only mentions a word in its description is not left out for it. */
+  private static final List<String> CATALOGUE_FIELDS =
+      List.of(BookFields.TITLE, BookFields.AUTHORS, BookFields.SERIES, BookFields.TAGS);
+
   private static final List<String> FIELDS_WITH_PHRASES =
       List.of(
           BookFields.TITLE,
@@ -47,7 +51,7 @@ final class ClauseQueries {
 
   private Query of(SearchClause clause) throws IOException {
     if (clause.place() == Place.ANYWHERE) {
-      return anywhere(clause);
+      return clause.excluded() ? anyPhrase(CATALOGUE_FIELDS, clause) : anywhere(clause);
     }
     String field = field(clause.place());
     List<String> words = clause.excluded() ? clause.words() : known(clause.words(), field);
@@ -68,8 +72,12 @@ final class ClauseQueries {
     if (clause.words().size() == 1) {
       return new TermQuery(new Term(BookFields.WORDS, clause.words().getFirst()));
     }
+    return anyPhrase(FIELDS_WITH_PHRASES, clause);
+  }
+
+  private static Query anyPhrase(List<String> fields, SearchClause clause) {
     return new DisjunctionMaxQuery(
-        FIELDS_WITH_PHRASES.stream().map(field -> phrase(field, clause.words())).toList(), 0);
+        fields.stream().map(field -> phrase(field, clause.words())).toList(), 0);
   }
 
   private List<String> known(List<String> words, String field) throws IOException {

@@ -35,6 +35,7 @@ final class Spelling {
   private static final int MOST_NEAR_WORDS = 4;
   private static final int MOST_LOOKED_AT = 10;
   private static final int MOST_SOUNDS_LOOKED_AT = 100;
+  private static final int MOST_PAIRS = 6;
   private static final float FARTHEST = 3;
 
   /** How much of its weight a word loses for each slip that it is away. */
@@ -190,21 +191,29 @@ final class Spelling {
   }
 
   /**
-   * The words with two of them joined that were typed apart, each pair that the catalogue knows as
-   * one word.
+   * The words with two of them joined that were typed apart, for each pair that the catalogue knows
+   * as one word, or as one but for a slip.
    */
   List<List<String>> joined(List<String> words) throws IOException {
     List<List<String>> joined = new ArrayList<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
+    for (int i = 0; i + 1 < words.size() && i < MOST_PAIRS; i++) {
       String one = words.get(i) + words.get(i + 1);
-      if (one.length() > SHORT_WORD && books.docFreq(lexicon(one)) > 0) {
+      boolean isWord = one.length() > SHORT_WORD && books.docFreq(lexicon(one)) > 0;
+      String meant = isWord || one.length() <= LONG_WORD ? one : slippedIn(one);
+      if (isWord || !meant.equals(one)) {
         List<String> whole = new ArrayList<>(words);
         whole.remove(i + 1);
-        whole.set(i, one);
+        whole.set(i, meant);
         joined.add(whole);
       }
     }
     return joined;
+  }
+
+  private String slippedIn(String word) throws IOException {
+    SuggestWord[] found =
+        oneSlip.suggestSimilar(lexicon(word), 1, books, SuggestMode.SUGGEST_ALWAYS);
+    return found.length == 0 ? word : found[0].string;
   }
 
   private static Term lexicon(String word) {

@@ -158,7 +158,7 @@ final class Understanding {
       boolean unknown = spelling.isUnknown(word);
       List<Alternative> near = List.of();
       if ((unknown || all) && corrected < MOST_CORRECTED) {
-        near = spelling.near(word.text());
+        near = near(word);
         corrected++;
       }
       List<Alternative> alternatives = new ArrayList<>();
@@ -169,6 +169,15 @@ final class Understanding {
       readings.add(alternatives);
     }
     return new Reading(readings);
+  }
+
+  /** Words near to a word or, where there is none, to the ways in which it may be written. */
+  private List<Alternative> near(QueryText.Word word) throws IOException {
+    List<Alternative> near = spelling.near(word.text());
+    for (int i = 0; i < word.variants().size() && near.isEmpty(); i++) {
+      near = spelling.near(word.variants().get(i));
+    }
+    return near;
   }
 
   private static int mayMiss(QueryText text) {
