@@ -89,7 +89,7 @@ public final class SuggestionDocuments {
   private static void keep(Map<String, Entry> best, String key, Entry entry) {
     if (!entry.text.isBlank()) {
       best.merge(
-          entry.kind.ordinal() + key, entry, (a, b) -> MOST_READ_FIRST.compare(a, b) <= 0 ? a : b);
+          entry.kind.code() + key, entry, (a, b) -> MOST_READ_FIRST.compare(a, b) <= 0 ? a : b);
     }
   }
 
@@ -101,7 +101,7 @@ public final class SuggestionDocuments {
       document.add(new StoredField(SuggestionFields.BOOK, book.id()));
     }
     document.add(new NumericDocValuesField(SuggestionFields.NUMBER, entry.number));
-    document.add(new NumericDocValuesField(SuggestionFields.KIND, entry.kind.ordinal()));
+    document.add(new NumericDocValuesField(SuggestionFields.KIND, entry.kind.code()));
     document.add(new FloatDocValuesField(SuggestionFields.POPULARITY, (float) popularity));
     addWords(document, entry);
     return document;

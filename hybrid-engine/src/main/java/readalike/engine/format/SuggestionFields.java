@@ -7,9 +7,30 @@ package readalike.engine.format;
 public final class SuggestionFields {
   /** The kinds, in the order in which equals are given. */
   public enum Kind {
-    TITLE,
-    AUTHOR,
-    SERIES
+    TITLE(0),
+    AUTHOR(1),
+    SERIES(2);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    /** The number of the kind in the index. */
+    public int code() {
+      return code;
+    }
+
+    /** The kind of a number. */
+    public static Kind of(int code) {
+      return switch (code) {
+        case 0 -> TITLE;
+        case 1 -> AUTHOR;
+        case 2 -> SERIES;
+        default -> throw new IllegalArgumentException("no kind has the number " + code);
+      };
+    }
   }
 
   /** What is suggested, as printed; stored. */
@@ -24,7 +45,7 @@ public final class SuggestionFields {
   /** Number of the book that stands for it, the most read one: numeric doc values. */
   public static final String NUMBER = "number";
 
-  /** Ordinal of the {@link Kind}: numeric doc values. */
+  /** Number of the {@link Kind}: numeric doc values. */
   public static final String KIND = "kind";
 
   /** Readers on a logarithmic scale, the most read book 1: float doc values. */

@@ -129,7 +129,7 @@ final class Spelling {
    */
   private record Near(String word, float distance, int frequency, boolean sounds) {
     static final Comparator<Near> NEAREST_FIRST =
-        Comparator.comparing(Near::weight)
+        Comparator.comparingDouble(Near::weight)
             .reversed()
             .thenComparing(Comparator.comparingInt(Near::frequency).reversed())
             .thenComparing(Near::word);

@@ -122,7 +122,7 @@ final class Suggestions {
       Document document = stored.document(scored.document);
       unique.add(
           new Suggestion(
-              Kind.values()[scored.kind],
+              Kind.of(scored.kind),
               document.get(SuggestionFields.TEXT),
               text(document, SuggestionFields.BY),
               text(document, SuggestionFields.BOOK)));

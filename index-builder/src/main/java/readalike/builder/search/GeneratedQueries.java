@@ -121,17 +121,17 @@ public final class GeneratedQueries {
 
   /** A letter too many, too few, another one or two swapped, in one word; empty for short words. */
   static Optional<String> edited(String title, RandomGenerator random) {
-    String[] words = SPACES.split(title.strip());
-    List<Integer> long_ = new ArrayList<>();
+    String[] words = SPACES.split(title.strip(), -1);
+    List<Integer> longWords = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       if (words[i].length() >= SHORTEST_EDITED && WORD.matcher(words[i]).matches()) {
-        long_.add(i);
+        longWords.add(i);
       }
     }
-    if (long_.isEmpty()) {
+    if (longWords.isEmpty()) {
       return Optional.empty();
     }
-    int at = long_.get(random.nextInt(long_.size()));
+    int at = longWords.get(random.nextInt(longWords.size()));
     words[at] = edit(words[at], random);
     return Optional.of(String.join(" ", words));
   }

@@ -67,7 +67,7 @@ public final class JudgedQueries {
 
   private JudgedQuery query(CSVRecord row) {
     Set<String> meant = new HashSet<>();
-    for (String id : SEPARATOR.split(row.get("books").strip())) {
+    for (String id : SEPARATOR.split(row.get("books").strip(), -1)) {
       if (!works.containsKey(id)) {
         throw new IllegalArgumentException("the catalogue has no book " + id);
       }
