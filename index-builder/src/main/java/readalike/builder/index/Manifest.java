@@ -19,8 +19,9 @@ import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed and learnt weights, and what a search for better
- * settings tried. For people and tools; the engine keeps what it needs in the index itself.
+ * counts, what cleaning did, configuration, seed and learnt weights, what a search for better
+ * settings tried, and how training went, epoch by epoch. For people and tools; the engine keeps
+ * what it needs in the index itself.
  */
 record Manifest(
     int format,
@@ -33,6 +34,7 @@ record Manifest(
     RatingConfig rating,
     long seed,
     List<TasteTuning.Trial> tuning,
+    List<EpochFigures> epochs,
     Map<String, String> blend,
     CleaningReport cleaning) {
   private static final Gson GSON =
@@ -61,6 +63,7 @@ record Manifest(
         training.rating(),
         training.seed(),
         tuning,
+        trained.epochs(),
         new TreeMap<>(trained.weights().toSettings()),
         data.report());
   }

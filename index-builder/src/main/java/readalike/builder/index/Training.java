@@ -2,6 +2,7 @@ package readalike.builder.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,8 +71,10 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param ranking orders books
    * @param rating predicts stars
    * @param weights of the blend, by size of profile
+   * @param epochs how the trainings of the ranking model went
    */
-  public record Trained(RankingModel ranking, RatingModel rating, BlendWeights weights) {}
+  public record Trained(
+      RankingModel ranking, RatingModel rating, BlendWeights weights, List<EpochFigures> epochs) {}
 
   /**
    * Trains on a matrix.
@@ -90,7 +93,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    *
    * @param books in the order of the columns
    * @param ratings users x books
-   * @param checkpoints where the state of the ranking model is kept after each epoch
+   * @param checkpoints where the state of each training is kept after each epoch
    */
   Trained run(
       List<Book> books,
@@ -101,33 +104,53 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       throws IOException {
     int epochs = 2 * ranking.epochs() + rating.epochs();
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
-    BlendWeights weights =
-        learnBlend(books, ratings, workers, run(Optional.empty(), 0, epochs, progress));
-    RankingModel rankingModel =
+    List<EpochFigures> told = new ArrayList<>();
+    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
+    TasteValidation validation =
+        new TasteValidation(split, ranking.rank(), ranking.scale().likedFrom(), workers);
+    RankingModel draft =
         new RankingTrainer(ranking, workers)
-            .train(ratings, run(checkpoints, ranking.epochs(), epochs, progress));
+            .train(
+                split.train(),
+                new TrainingRun(
+                    LEAST_IMPROVEMENT,
+                    checkpoints.map(folder -> folder.resolve("part")),
+                    Optional.of(validation),
+                    (epoch, loss) -> {
+                      tell(
+                          new EpochFigures("part", epoch, loss, validation.last()), told, progress);
+                      progress.advanced(BuildProgress.Step.TRAIN, epoch, epochs);
+                    }));
+    BlendWeights weights = learnBlend(books, split, draft, workers);
+    RankingModel rankingModel =
+        new RankingTrainer(ranking.withEpochs(draft.config().epochs()), workers)
+            .train(
+                ratings,
+                new TrainingRun(
+                    LEAST_IMPROVEMENT,
+                    checkpoints.map(folder -> folder.resolve("whole")),
+                    (epoch, loss) -> {
+                      tell(new EpochFigures("whole", epoch, loss, null), told, progress);
+                      progress.advanced(BuildProgress.Step.TRAIN, ranking.epochs() + epoch, epochs);
+                    }));
     RatingModel ratingModel =
         new RatingTrainer(rating, workers)
             .train(
                 ratings,
+                checkpoints.map(folder -> folder.resolve("stars")),
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
-    return new Trained(rankingModel, ratingModel, weights);
+    return new Trained(rankingModel, ratingModel, weights, List.copyOf(told));
   }
 
-  private static TrainingRun run(
-      Optional<Path> checkpoints, int before, int epochs, BuildProgress progress) {
-    return new TrainingRun(
-        LEAST_IMPROVEMENT,
-        checkpoints,
-        (epoch, loss) -> progress.advanced(BuildProgress.Step.TRAIN, before + epoch, epochs));
+  private static void tell(EpochFigures epoch, List<EpochFigures> told, BuildProgress progress) {
+    told.add(epoch);
+    progress.trained(epoch);
   }
 
   private BlendWeights learnBlend(
-      List<Book> books, RatingMatrix ratings, Workers workers, TrainingRun run) throws IOException {
-    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
-    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), run);
+      List<Book> books, Split split, RankingModel model, Workers workers) throws IOException {
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
