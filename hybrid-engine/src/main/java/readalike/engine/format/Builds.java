@@ -40,6 +40,11 @@ public final class Builds {
     this.folder = data.resolve("builds");
   }
 
+  /** The data folder. */
+  public Path data() {
+    return folder.toAbsolutePath().getParent();
+  }
+
   /** The folder of the served build, empty when none has been published. */
   public Optional<Path> current() throws IOException {
     try {
