@@ -137,10 +137,11 @@ final class CoReading {
       for (int j = 0; j < size; j++) {
         if (isTaken(j, size)) {
           int other = ratings.column(first + j);
-          if (sums[other] == 0) {
+          float product = strength * strength(ratings.value(first + j));
+          if (product > 0 && sums[other] == 0) {
             touched[count++] = other;
           }
-          sums[other] += strength * strength(ratings.value(first + j));
+          sums[other] += product;
         }
       }
     }

@@ -48,11 +48,11 @@ public record Preference(
   }
 
   /**
-   * How much a rating counts in a linear model between books: the target, scaled as a weighted sum
-   * of squares scales it.
+   * How much a rating counts in a linear model between books, at least 0: the target, scaled as a
+   * weighted sum of squares scales it.
    */
   float strength(float rating, RatingScale scale) {
-    return target(rating, scale) * (float) Math.sqrt(weight(rating, scale));
+    return Math.max(0, target(rating, scale)) * (float) Math.sqrt(weight(rating, scale));
   }
 
   private static float above(float rating, RatingScale scale) {
