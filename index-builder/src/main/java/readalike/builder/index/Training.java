@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import readalike.builder.release.HeldBack;
+import readalike.builder.release.Validation;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
-import readalike.engine.evaluation.Split;
 import readalike.engine.format.BookSimilarity;
 import readalike.engine.format.BuildWriter;
 import readalike.engine.hybrid.Blend;
@@ -38,9 +40,6 @@ import readalike.engine.taste.Workers;
  * @param seed of the validation part
  */
 public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
-  /** Share of each reader's ratings that the blend is learnt on. */
-  private static final double VALIDATION_SHARE = 0.1;
-
   /**
    * An epoch that lowers the loss by less than a ten-thousandth is the last one: NDCG@10 on
    * validation data has long stopped moving (REPORT.md, "Tuning").
@@ -71,32 +70,43 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param ranking orders books
    * @param rating predicts stars
    * @param weights of the blend, by size of profile
+   * @param validation what models of the same kind make of ratings that they were not shown
    * @param epochs how the trainings of the ranking model went
    */
   public record Trained(
-      RankingModel ranking, RatingModel rating, BlendWeights weights, List<EpochFigures> epochs) {}
+      RankingModel ranking,
+      RatingModel rating,
+      BlendWeights weights,
+      Validation validation,
+      List<EpochFigures> epochs) {}
+
+  /** What was learnt and measured without a tenth of the ratings. */
+  private record Learnt(BlendWeights weights, Validation validation) {}
 
   /**
    * Trains on a matrix.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param ratings users x books
    */
   public Trained run(
-      List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
+      List<Book> books, IdMap users, RatingMatrix ratings, Workers workers, BuildProgress progress)
       throws IOException {
-    return run(books, ratings, Optional.empty(), workers, progress);
+    return run(books, users, ratings, Optional.empty(), workers, progress);
   }
 
   /**
    * Trains on a matrix, from where an interrupted run came to.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param ratings users x books
    * @param checkpoints where the state of each training is kept after each epoch
    */
   Trained run(
       List<Book> books,
+      IdMap users,
       RatingMatrix ratings,
       Optional<Path> checkpoints,
       Workers workers,
@@ -105,23 +115,23 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
     int epochs = 2 * ranking.epochs() + rating.epochs();
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
     List<EpochFigures> told = new ArrayList<>();
-    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
-    TasteValidation validation =
-        new TasteValidation(split, ranking.rank(), ranking.scale().likedFrom(), workers);
+    HeldBack heldBack = HeldBack.of(users, books, ratings);
+    TasteValidation quality =
+        new TasteValidation(
+            heldBack.learning(), ranking.rank(), ranking.scale().likedFrom(), workers);
     RankingModel draft =
         new RankingTrainer(ranking, workers)
             .train(
-                split.train(),
+                heldBack.learning().train(),
                 new TrainingRun(
                     LEAST_IMPROVEMENT,
                     checkpoints.map(folder -> folder.resolve("part")),
-                    Optional.of(validation),
+                    Optional.of(quality),
                     (epoch, loss) -> {
-                      tell(
-                          new EpochFigures("part", epoch, loss, validation.last()), told, progress);
+                      tell(new EpochFigures("part", epoch, loss, quality.last()), told, progress);
                       progress.advanced(BuildProgress.Step.TRAIN, epoch, epochs);
                     }));
-    BlendWeights weights = learnBlend(books, split, draft, workers);
+    Learnt learnt = learn(books, heldBack, draft, workers);
     RankingModel rankingModel =
         new RankingTrainer(ranking.withEpochs(draft.config().epochs()), workers)
             .train(
@@ -141,7 +151,8 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
-    return new Trained(rankingModel, ratingModel, weights, List.copyOf(told));
+    return new Trained(
+        rankingModel, ratingModel, learnt.weights(), learnt.validation(), List.copyOf(told));
   }
 
   private static void tell(EpochFigures epoch, List<EpochFigures> told, BuildProgress progress) {
@@ -149,17 +160,22 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
     progress.trained(epoch);
   }
 
-  private BlendWeights learnBlend(
-      List<Book> books, Split split, RankingModel model, Workers workers) throws IOException {
+  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel model, Workers workers)
+      throws IOException {
+    RatingMatrix train = heldBack.learning().train();
+    float likedFrom = ranking.scale().likedFrom();
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
+      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(train), model);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(BookSimilarity.INSTANCE);
         searcher.setQueryCache(null);
         Blend blend = new Blend(reader, model, BlendWeights.same(1, 1, 1));
-        return new BlendLearner(searcher, blend, split, ranking.scale().likedFrom(), seed)
-            .learn(workers);
+        BlendWeights weights =
+            new BlendLearner(searcher, blend, heldBack.learning(), likedFrom, seed).learn(workers);
+        return new Learnt(
+            weights,
+            Validation.of(searcher, blend.with(weights), heldBack, likedFrom, seed, workers));
       }
     }
   }
