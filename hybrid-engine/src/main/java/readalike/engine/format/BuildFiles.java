@@ -6,6 +6,7 @@ import readalike.engine.catalog.RatingScale;
 /** Names in a build folder, and the build's facts as the commit data of its {@code books} index. */
 final class BuildFiles {
   static final String BOOKS = "books";
+  static final String SUGGESTIONS = "suggestions";
   static final String PROFILES = "profiles";
   static final String MODEL = "model";
 

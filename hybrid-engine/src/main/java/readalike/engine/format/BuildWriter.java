@@ -82,7 +82,7 @@ public final class BuildWriter {
 
   /**
    * Writes the {@code books} index with text, facets, content terms, vectors and the popularity
-   * prior, and the facts of the build.
+   * prior, and the facts of the build; and the {@code suggestions} index.
    *
    * @param books in the order of their numbers
    * @param settings what the queries need beside, such as blend weights
@@ -114,6 +114,24 @@ public final class BuildWriter {
         data.putAll(BuildFiles.toSettings(facts));
         writer.setLiveCommitData(data.entrySet());
       }
+    }
+    try (Directory directory = FSDirectory.open(folder.resolve(BuildFiles.SUGGESTIONS))) {
+      writeSuggestions(directory, books, statistics.counts());
+    }
+  }
+
+  /**
+   * Writes the {@code suggestions} index alone.
+   *
+   * @param directory an empty one
+   * @param readers how many readers each book has
+   */
+  public static void writeSuggestions(Directory directory, List<Book> books, int[] readers)
+      throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, config(Codec.getDefault()))) {
+      SuggestionDocuments.write(books, readers, writer::addDocument);
+      writer.forceMerge(1);
+      writer.setLiveCommitData(Map.of(BuildFiles.FORMAT, BuildFiles.FORMAT_NUMBER).entrySet());
     }
   }
 
