@@ -16,6 +16,7 @@ public final class ApiRoutes {
         new Route("GET", API + "/build", new BuildServlet(builds)),
         new Route("GET", API + "/search", new SearchServlet(builds)),
         new Route("GET", API + "/suggest", new SuggestServlet(builds)),
+        new Route("GET", API + "/books", new BooksServlet(builds)),
         new Route("GET", API + "/books/{id}", new BookServlet(builds)),
         new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),
         new Route(
