@@ -50,7 +50,7 @@ public final class LineChart {
     axes(svg, across, steps, top, digits);
     double[] xs = IntStream.range(0, steps.size()).mapToDouble(i -> x(i, steps.size())).toArray();
     for (int i = 0; i < lines.size(); i++) {
-      draw(svg, xs, lines.get(i), top, "chart__series-" + i);
+      draw(svg, xs, lines.get(i), top, "plot__series-" + i);
     }
     return new Chart(
         title,

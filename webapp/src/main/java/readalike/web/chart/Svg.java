@@ -12,7 +12,7 @@ final class Svg {
    * @param label what the picture shows, for those who do not see it
    */
   Svg(int height, String label) {
-    text.append("<svg class=\"chart\" viewBox=\"0 0 ")
+    text.append("<svg class=\"plot\" viewBox=\"0 0 ")
         .append(WIDTH)
         .append(' ')
         .append(height)
@@ -22,7 +22,7 @@ final class Svg {
   }
 
   void bar(double x, double y, double width, double height, String kind) {
-    text.append("<rect class=\"chart__").append(kind).append('"');
+    text.append("<rect class=\"plot__").append(kind).append('"');
     number("x", x);
     number("y", y);
     number("width", Math.max(0, width));
@@ -31,13 +31,13 @@ final class Svg {
   }
 
   void line(double x1, double y1, double x2, double y2, String kind) {
-    text.append("<path class=\"chart__").append(kind).append("\" d=\"M");
+    text.append("<path class=\"plot__").append(kind).append("\" d=\"M");
     text.append(rounded(x1)).append(' ').append(rounded(y1)).append('L');
     text.append(rounded(x2)).append(' ').append(rounded(y2)).append("\"/>");
   }
 
   void path(double[] xs, double[] ys, String kind) {
-    text.append("<path class=\"chart__line ").append(kind).append("\" d=\"");
+    text.append("<path class=\"plot__line ").append(kind).append("\" d=\"");
     boolean pen = false;
     for (int i = 0; i < xs.length; i++) {
       if (Double.isNaN(ys[i])) {
@@ -51,7 +51,7 @@ final class Svg {
   }
 
   void dot(double x, double y, String kind) {
-    text.append("<circle class=\"chart__dot ").append(kind).append("\" r=\"3.5\"");
+    text.append("<circle class=\"plot__dot ").append(kind).append("\" r=\"3.5\"");
     number("cx", x);
     number("cy", y);
     text.append("/>");

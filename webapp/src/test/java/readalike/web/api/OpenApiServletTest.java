@@ -30,6 +30,7 @@ import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
 import readalike.web.me.MeRoutes;
+import readalike.web.operator.OperatorRoutes;
 
 class OpenApiServletTest {
   private static final Pattern NAME_IN_BRACES = Pattern.compile("\\{([a-z]+)}");
@@ -54,6 +55,8 @@ class OpenApiServletTest {
     readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
     routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics()));
     routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(
+        new OperatorRoutes(new Builds(data), builds, readers, new RequestMetrics()).api());
   }
 
   @AfterAll
