@@ -75,7 +75,7 @@ public final class TestPostgresql {
 
   private static Optional<Path> programs() {
     List<Path> folders = new ArrayList<>();
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
       folders.add(Path.of(folder));
     }
     Path debian = Path.of("/usr/lib/postgresql");
