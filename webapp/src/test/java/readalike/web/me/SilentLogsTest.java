@@ -28,8 +28,8 @@ class SilentLogsTest {
     root.addAppender(log);
     Logger own = (Logger) LoggerFactory.getLogger("readalike");
     Logger database = (Logger) LoggerFactory.getLogger("org.jdbi");
-    own.setLevel(Level.ALL);
-    database.setLevel(Level.ALL);
+    own.setLevel(Level.TRACE);
+    database.setLevel(Level.TRACE);
     String tokens;
     try (TestServer server = TestServer.withTinyBuild(data)) {
       TestReader reader = TestReader.signUp(server, NAME);
