@@ -25,7 +25,6 @@ import readalike.builder.release.ReleaseGate;
 import readalike.builder.release.Validation;
 import readalike.builder.release.Verdict;
 import readalike.engine.catalog.BookStatistics;
-import readalike.engine.catalog.Rating;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
@@ -71,15 +70,15 @@ public final class BuildJob {
    *     same data folder
    */
   public BuildResult run(BuildRequest request, BuildProgress progress) throws IOException {
-    return run(request, List.of(), progress);
+    return run(request, LiveSource.NONE, progress);
   }
 
   /**
-   * The same with ratings of readers with an account, who agreed to it.
+   * The same with ratings of readers with an account.
    *
-   * @param live at most one for each reader and book
+   * @param live of those who agreed to it
    */
-  public BuildResult run(BuildRequest request, List<Rating> live, BuildProgress progress)
+  public BuildResult run(BuildRequest request, LiveSource live, BuildProgress progress)
       throws IOException {
     Files.createDirectories(request.data());
     Path lockFile = request.data().resolve("build.lock");
@@ -105,7 +104,7 @@ public final class BuildJob {
     }
   }
 
-  private BuildResult build(BuildRequest request, List<Rating> live, BuildProgress progress)
+  private BuildResult build(BuildRequest request, LiveSource live, BuildProgress progress)
       throws IOException {
     Instant started = clock.instant();
     DatasetProperties dataset = DatasetProperties.beside(request.ratings());
@@ -114,7 +113,7 @@ public final class BuildJob {
             .read(
                 request.books(),
                 request.ratings(),
-                live,
+                live.ratings(),
                 (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
     RatingMatrix imported = Matrices.of(data);
     String id = ID.format(started);
@@ -128,6 +127,7 @@ public final class BuildJob {
             data.scale(),
             dataset.syntheticReaders());
     Builds builds = new Builds(request.data());
+    live.used().accept(id);
     Path draft = builds.begin(id);
     Verdict verdict;
     BuildWriter writer = new BuildWriter(draft);

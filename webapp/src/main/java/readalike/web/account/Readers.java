@@ -160,6 +160,26 @@ public final class Readers implements AutoCloseable {
     return callers;
   }
 
+  /** How many rows of any table name a reader; for tests of erasure. */
+  int rowsThatName(String reader) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT (SELECT COUNT(*) FROM reader WHERE id = :id) "
+                        + "+ (SELECT COUNT(*) FROM reader_key WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM session WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM api_key WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM item WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM consent WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM build_use WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM audit WHERE subject = :id "
+                        + "OR actor LIKE '%' || :id || '%')")
+                .bind("id", reader)
+                .mapTo(Integer.class)
+                .one());
+  }
+
   @Override
   public void close() {
     database.close();
