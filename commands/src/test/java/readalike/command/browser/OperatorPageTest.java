@@ -41,8 +41,7 @@ final class OperatorPageTest {
     copy(sample, data.resolve("builds/first"));
     copy(sample, data.resolve("builds/second"));
     new Builds(data).makeCurrent("second");
-    server =
-        WebServer.start(new WebSettings("localhost", 0), new Builds(data), Clock.systemUTC());
+    server = WebServer.start(new WebSettings("localhost", 0), new Builds(data), Clock.systemUTC());
   }
 
   @AfterAll
