@@ -18,7 +18,7 @@ final class BenchmarkRecommendCommand implements Callable<Integer> {
   private final Home home;
 
   @Spec private CommandSpec spec;
-  @Mixin private DataOption data;
+  @Mixin private BenchmarkedBuild build;
   @Mixin private BenchmarkOutput output;
 
   BenchmarkRecommendCommand(Home home) {
@@ -27,13 +27,13 @@ final class BenchmarkRecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenBuild build = OpenBuild.of(data.folder(home))) {
+    try (OpenBuild open = build.open(home)) {
       MeasuredTable table =
           new MeasuredTable(
               BenchmarkOutput.command(spec),
-              build.snapshot().facts().dataset(),
+              open.snapshot().facts().dataset(),
               BenchmarkCommand.COLUMNS);
-      new RecommendBenchmark(build.snapshot()).run(table);
+      new RecommendBenchmark(open.snapshot()).run(table);
       output.write(table, spec);
     }
     return 0;

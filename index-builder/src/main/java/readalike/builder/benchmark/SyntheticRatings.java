@@ -16,7 +16,7 @@ import readalike.engine.taste.Workers;
  * @param seed of all draws
  */
 public record SyntheticRatings(RatingsShape shape, long seed) {
-  private static final int GENRES = 64;
+  static final int GENRES = 64;
   private static final int GENRES_OF_A_READER = 4;
 
   /** Share of a reader's books that come from the reader's own genres. */

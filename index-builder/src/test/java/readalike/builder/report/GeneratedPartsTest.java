@@ -35,4 +35,11 @@ final class GeneratedPartsTest {
     assertThatThrownBy(() -> PARTS.into(BEGIN + "old\n"))
         .hasMessage("1 generated parts begin, but only 0 end with the same name");
   }
+
+  @Test
+  void whatWasMeasuredHasToBeShown() {
+    assertThatThrownBy(() -> PARTS.into("no marker at all"))
+        .hasMessageContaining("the results [a] are shown nowhere")
+        .hasMessageContaining("<!-- begin generated: a -->");
+  }
 }
