@@ -37,7 +37,8 @@ final class PemFile {
       Certificate[] chain =
           CertificateFactory.getInstance("X.509")
               .generateCertificates(
-                  new ByteArrayInputStream(blocks(text, "CERTIFICATE").getBytes(US_ASCII)))
+                  new ByteArrayInputStream(
+                      blocks(text, "CERTIFICATE").getBytes(StandardCharsets.US_ASCII)))
               .toArray(Certificate[]::new);
       if (chain.length == 0) {
         throw new IOException(file + " has no certificate between BEGIN and END lines");
@@ -47,8 +48,6 @@ final class PemFile {
       throw new IOException(file + " holds a damaged certificate: " + e.getMessage(), e);
     }
   }
-
-  private static final java.nio.charset.Charset US_ASCII = StandardCharsets.US_ASCII;
 
   private static String blocks(String text, String label) {
     StringBuilder found = new StringBuilder();
@@ -92,7 +91,6 @@ final class PemFile {
         return KeyFactory.getInstance(type).generatePrivate(encoded);
       } catch (InvalidKeySpecException _) {
         // Not of this type; the next one may fit.
-        continue;
       } catch (GeneralSecurityException e) {
         throw new IOException("this Java has no " + type + " keys", e);
       }
