@@ -12,6 +12,7 @@ import readalike.web.RateLimits;
 import readalike.web.WebAccess;
 import readalike.web.WebLimits;
 import readalike.web.WebSettings;
+import readalike.web.build.PublicReaders;
 import readalike.web.tls.TlsSettings;
 
 /** Where the server listens, by what key, and whom it lets in how often. */
@@ -78,6 +79,16 @@ final class NetworkOptions {
   private List<String> trustedProxies = new ArrayList<>();
 
   @Option(
+      names = "--public-readers",
+      paramLabel = "on|off|auto",
+      defaultValue = "auto",
+      description = {
+        "Whether everybody may look at the readers of the data set by their ids; auto, the",
+        "default, where the data set says that they are public or synthetic."
+      })
+  private PublicReaders publicReaders;
+
+  @Option(
       names = "--rate-per-address",
       paramLabel = "N",
       defaultValue = "50",
@@ -108,7 +119,7 @@ final class NetworkOptions {
             ratePerAddress, burst(ratePerAddress), ratePerAccount, burst(ratePerAccount));
     WebSettings plain =
         new WebSettings(host, port)
-            .withAccess(new WebAccess(Set.copyOf(allowedOrigins), proxies()))
+            .withAccess(new WebAccess(Set.copyOf(allowedOrigins), proxies(), publicReaders))
             .withLimits(WebLimits.DEFAULT.withRates(rates));
     if (tlsCertificate != null) {
       return plain.withTls(

@@ -131,6 +131,7 @@ record JettyServer(Server server, Connectors connectors, ConnectionGuard guard) 
     config.compressIncludeMethod("POST");
     List.of(
             "application/json",
+            "application/feed+json",
             "application/manifest+json",
             "text/html",
             "text/css",

@@ -3,6 +3,7 @@ package readalike.web;
 import java.net.InetAddress;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readalike.web.build.PublicReaders;
 
 /**
  * Who beside the site's own pages is let in, and through whom.
@@ -11,10 +12,17 @@ import java.util.regex.Pattern;
  *     without cookies
  * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} and {@code
  *     X-Forwarded-Proto} are believed
+ * @param publicReaders whether everybody may look at the readers of the data set
  */
-public record WebAccess(Set<String> allowedOrigins, Set<InetAddress> trustedProxies) {
+public record WebAccess(
+    Set<String> allowedOrigins, Set<InetAddress> trustedProxies, PublicReaders publicReaders) {
   /** No other site, no proxy. */
   public static final WebAccess DEFAULT = new WebAccess(Set.of(), Set.of());
+
+  /** Readers as the data set says. */
+  public WebAccess(Set<String> allowedOrigins, Set<InetAddress> trustedProxies) {
+    this(allowedOrigins, trustedProxies, PublicReaders.AUTO);
+  }
 
   private static final Pattern ORIGIN =
       Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9a-f:]+])(:[0-9]{1,5})?");

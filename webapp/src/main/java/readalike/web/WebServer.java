@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import readalike.engine.format.Builds;
+import readalike.web.account.Readers;
+import readalike.web.account.ReadersSettings;
 import readalike.web.api.ApiRoutes;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.CrossSite;
@@ -18,6 +20,8 @@ import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
+import readalike.web.imports.ImportRoutes;
+import readalike.web.me.MeRoutes;
 import readalike.web.page.SiteRoutes;
 import readalike.web.tls.TlsKeys;
 
@@ -29,11 +33,14 @@ public final class WebServer implements AutoCloseable {
 
   private final JettyServer jetty;
   private final ServedBuilds builds;
+  private final Readers readers;
   private final List<PeriodicTask> tasks;
 
-  private WebServer(JettyServer jetty, ServedBuilds builds, List<PeriodicTask> tasks) {
+  private WebServer(
+      JettyServer jetty, ServedBuilds builds, Readers readers, List<PeriodicTask> tasks) {
     this.jetty = jetty;
     this.builds = builds;
+    this.readers = readers;
     this.tasks = tasks;
   }
 
@@ -41,27 +48,42 @@ public final class WebServer implements AutoCloseable {
    * Opens the current build, if there is one, and listens. A build that is published later is
    * served within two seconds.
    *
-   * @param published the builds of a data folder
-   * @param clock for the reference numbers of failures
-   * @throws IOException when the server cannot listen; the message is one line for people
+   * @param published the builds of a data folder, which also keeps the accounts
+   * @param clock for what has a time
+   * @throws IOException when the server cannot listen or the accounts cannot be opened; the message
+   *     is one line for people
    */
   public static WebServer start(WebSettings settings, Builds published, Clock clock)
       throws IOException {
-    return start(settings, published, clock, List.of());
+    return start(settings, published, ReadersSettings.in(published.data()), clock);
+  }
+
+  /** The same with the accounts in another place. */
+  public static WebServer start(
+      WebSettings settings, Builds published, ReadersSettings accounts, Clock clock)
+      throws IOException {
+    return start(settings, published, accounts, clock, List.of());
   }
 
   /** The same with routes that go before all others. */
   static WebServer start(
-      WebSettings settings, Builds published, Clock clock, List<Route> firstRoutes)
+      WebSettings settings,
+      Builds published,
+      ReadersSettings accounts,
+      Clock clock,
+      List<Route> firstRoutes)
       throws IOException {
     Optional<TlsKeys> keys =
         settings.tls().isPresent()
             ? Optional.of(TlsKeys.open(settings.tls().get(), clock))
             : Optional.empty();
+    Readers readers = Readers.open(accounts, clock, new SecureRandom());
     RequestMetrics metrics = new RequestMetrics();
-    ServedBuilds builds = new ServedBuilds(published);
+    ServedBuilds builds = new ServedBuilds(published, settings.access().publicReaders());
     List<Route> routes = new ArrayList<>(firstRoutes);
     routes.addAll(ApiRoutes.of(builds, metrics));
+    routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(ImportRoutes.of(builds));
     routes.addAll(SiteRoutes.read(builds));
     CrossSite crossSite = new CrossSite(settings.access().allowedOrigins());
     JettyServer jetty =
@@ -76,9 +98,10 @@ public final class WebServer implements AutoCloseable {
       listen(jetty.server(), settings);
     } catch (IOException | RuntimeException failure) {
       builds.close();
+      readers.close();
       throw failure;
     }
-    return new WebServer(jetty, builds, tasks(builds, keys, jetty));
+    return new WebServer(jetty, builds, readers, tasks(builds, keys, jetty));
   }
 
   private static List<PeriodicTask> tasks(
@@ -152,6 +175,7 @@ public final class WebServer implements AutoCloseable {
     tasks.forEach(PeriodicTask::close);
     stop(jetty.server());
     builds.close();
+    readers.close();
   }
 
   private static void stop(Server jetty) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readalike.web.http.Route;
-import readalike.web.http.SecurityHeaders;
 
 /** What pages of other sites can make a browser do here. */
 class OtherSitesTest {
@@ -35,15 +34,7 @@ class OtherSitesTest {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
           }
         };
-    HttpServlet framed =
-        new HttpServlet() {
-          @Override
-          protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-            SecurityHeaders.letOthersFrame(response);
-          }
-        };
-    List<Route> routes =
-        List.of(new Route("PUT", "/api/write", writes), new Route("GET", "/framed", framed));
+    List<Route> routes = List.of(new Route("PUT", "/api/write", writes));
     closed = TestServer.start(data, routes);
     open =
         TestServer.start(
@@ -122,13 +113,5 @@ class OtherSitesTest {
             + "\r\nAccess-Control-Request-Method: PUT\r\n\r\n";
     assertThat(open.raw(preflight)).contains("Access-Control-Allow-Methods:", "PUT");
     assertThat(closed.raw(preflight)).doesNotContain("Access-Control");
-  }
-
-  @Test
-  void framingIsForRoutesThatSaySo() throws Exception {
-    assertThat(closed.get("/framed").headers().firstValue("Content-Security-Policy"))
-        .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors *"));
-    assertThat(closed.get("/health/live").headers().firstValue("Content-Security-Policy"))
-        .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
   }
 }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import readalike.engine.format.Builds;
 import readalike.engine.format.TinyBuild;
+import readalike.web.account.ReadersSettings;
 import readalike.web.http.Route;
 
 /**
@@ -64,7 +65,8 @@ public final class TestServer implements AutoCloseable {
   /** The same with other settings. */
   public static TestServer start(Path data, WebSettings settings, List<Route> firstRoutes)
       throws IOException {
-    return new TestServer(WebServer.start(settings, new Builds(data), CLOCK, firstRoutes));
+    return new TestServer(
+        WebServer.start(settings, new Builds(data), ReadersSettings.in(data), CLOCK, firstRoutes));
   }
 
   public int port() {

@@ -66,9 +66,16 @@ class BookMatcherTest {
   void isbnGoesBeforeTheTitle() throws IOException {
     BookMatcher.Found found =
         matcher
-            .find(List.of("", "no isbn", "978-0-14-143951-8"), "Dune", List.of("Frank Herbert"))
+            .find(List.of("", "no isbn", "0-441-01359-7"), "Emma", List.of("Jane Austen"))
             .orElseThrow();
     assertThat(snapshot.book(found.book()).id()).isEqualTo("dune");
+    assertThat(found.by()).isEqualTo(BookMatcher.By.ISBN);
+  }
+
+  @Test
+  void isbnThatNobodyHasLeavesTheTitle() throws IOException {
+    BookMatcher.Found found =
+        matcher.find(List.of("9780141439518"), "Emma", List.of("Jane Austen")).orElseThrow();
     assertThat(found.by()).isEqualTo(BookMatcher.By.TITLE);
   }
 }

@@ -10,16 +10,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import readalike.web.http.BoundedBody;
 import readalike.web.http.Refusal;
 
 /**
@@ -27,7 +26,7 @@ import readalike.web.http.Refusal;
  * {@value #DEEPEST} levels, no name twice in an object, numbers that fit a double, nothing after
  * the end (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>).
  */
-final class JsonBody {
+public final class JsonBody {
   /** 256 KiB: a thousand ratings with long ids. */
   static final int MOST_BYTES = 256 * 1024;
 
@@ -44,42 +43,19 @@ final class JsonBody {
    * @throws Refusal 400 when it is not the JSON of an object; 408 when it is too slow; 413 when it
    *     is too large; 415 when it is not said to be JSON
    */
-  static JsonObject read(HttpServletRequest request) throws IOException {
+  public static JsonObject read(HttpServletRequest request) throws IOException {
     String type = request.getContentType() == null ? "" : request.getContentType();
     String mediaType = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!mediaType.equals("application/json") || request.getHeader("Content-Encoding") != null) {
       throw Refusal.unsupportedType(
           "the body must be plain JSON; send the header Content-Type: application/json");
     }
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      throw tooLarge();
-    }
-    ByteBuffer bytes = bytes(request.getInputStream());
+    ByteBuffer bytes = ByteBuffer.wrap(BoundedBody.read(request, MOST_BYTES, LONGEST_READ));
     try {
       return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException _) {
       throw Refusal.badRequest("the body must be UTF-8");
     }
-  }
-
-  private static ByteBuffer bytes(InputStream body) throws IOException {
-    long begin = System.nanoTime();
-    byte[] buffer = new byte[8192];
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-      bytes.write(buffer, 0, read);
-      if (bytes.size() > MOST_BYTES) {
-        throw tooLarge();
-      }
-      if (System.nanoTime() - begin > LONGEST_READ.toNanos()) {
-        throw Refusal.tooSlow("the body must arrive within " + LONGEST_READ.toSeconds() + " s");
-      }
-    }
-    return ByteBuffer.wrap(bytes.toByteArray());
-  }
-
-  private static Refusal tooLarge() {
-    return Refusal.tooLarge("the body may have " + MOST_BYTES + " bytes");
   }
 
   /** The object that a text holds. */
