@@ -24,7 +24,7 @@ public final class ServedBuild {
     this.folder = folder;
     this.snapshot = snapshot;
     this.recommender = new Recommender(snapshot);
-    this.search = new BookSearch(snapshot.books());
+    this.search = new BookSearch(snapshot);
     this.matcher = new BookMatcher(snapshot.books());
     this.visibleReaders = readers.areVisible(snapshot.facts());
     this.users = new UserCount(snapshot::close);
