@@ -38,10 +38,9 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
   /** Words that say little of a title unless it is made of them: English ones and articles. */
   private static final Set<String> COMMON =
       Set.of(
-          ("a an and are as at be but by for from he her his i if in into is it its my no not of on"
-               + " or our she so such that the their then there these they this to was we will with"
-               + " you your de der die das ein eine und el en la las los le les un une du des et il"
-               + " lo gli e")
+          ("a an and are as at be but by for from he her his i if in into is it its my no not of on or"
+                  + " our she so such that the their then there these they this to was we will with you"
+                  + " your de der die das ein eine und el en la las los le les un une du des et il lo gli e")
               .split(" "));
 
   QueryText {
