@@ -75,7 +75,7 @@ record LibraryMatch(List<Row> rows) {
         continue;
       }
       Integer earlier = rowOfBook.get(found.get().book());
-      if (earlier != null && isRated(rows.get(earlier)) | row.stars().isEmpty()) {
+      if (earlier != null && (isRated(rows.get(earlier)) || row.stars().isEmpty())) {
         rows.add(
             without(
                 row, rating, "line " + rows.get(earlier).row().line() + " names the same book"));
