@@ -1,5 +1,6 @@
 package readalike.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -152,9 +153,11 @@ class TransportTest {
   void plainTextToTheTlsPortGetsNoAnswerAndHarmsNobody() throws Exception {
     try (Socket socket = new Socket("localhost", server.port())) {
       socket.setSoTimeout(10_000);
-      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+      socket
+          .getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
       try (InputStream in = socket.getInputStream()) {
-        assertThat(new String(in.readAllBytes())).doesNotContain("HTTP/1.1 200");
+        assertThat(new String(in.readAllBytes(), US_ASCII)).doesNotContain("HTTP/1.1 200");
       }
     }
     assertThat(send(HttpRequest.newBuilder(secure("/health/live"))).statusCode()).isEqualTo(200);
