@@ -51,6 +51,8 @@ final class UsageTest {
         "serve --allow-origin books.example | https://books.example, got books.example",
         "serve --trusted-proxy nginx | an address such as 10.0.0.2, got nginx",
         "serve --rate-per-address -1 | rates must be >= 0, got -1.0",
+        "test durability --rounds 0 | rounds and writers must be >= 1, got 0 and 8",
+        "benchmark ratings --connections 0 | connections 1..1000",
         "build --books b.csv | --ratings",
         "build --ratings r.csv --scale 5 | a scale is like 1-5, got 5",
         "build --ratings r.csv --scale 5-1 | the lower end first, got 5-1",
