@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.clean.ImportOptions;
-import readalike.builder.index.BuildJob;
 import readalike.builder.index.BuildRequest;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
+import readalike.web.account.ReadersSettings;
 
 /** The site and its API, until the process is told to stop. */
 @Command(
@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private DatabaseOption database;
 
   @Mixin private NetworkOptions network;
 
@@ -46,12 +47,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     WebSettings settings = settings();
     Path folder = data.folder(home);
+    ReadersSettings accounts = database.settings(folder);
     Builds builds = new Builds(folder);
     if (builds.current().isEmpty()) {
-      buildSample(folder);
+      buildSample(folder, accounts);
     }
     BuildFacts facts = factsOf(builds);
-    try (WebServer server = WebServer.start(settings, builds, clock)) {
+    try (WebServer server = WebServer.start(settings, builds, accounts, clock)) {
       Runtime.getRuntime()
           .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
       sayReady(server, facts);
@@ -68,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void buildSample(Path folder) throws IOException {
+  private void buildSample(Path folder, ReadersSettings accounts) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     err.println("No build yet: making one from data/sample…");
     err.flush();
@@ -81,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             BuildRequest.DEFAULT_SEED,
             BuildRequest.DEFAULT_KEEP);
     try (ProgressBars progress = new ProgressBars()) {
-      new BuildJob(clock).run(request, progress);
+      new LiveBuild(accounts, clock).run(request, progress);
     }
   }
 

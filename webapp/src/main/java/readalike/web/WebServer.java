@@ -14,6 +14,7 @@ import readalike.web.account.Readers;
 import readalike.web.account.ReadersSettings;
 import readalike.web.api.ApiRoutes;
 import readalike.web.build.ServedBuilds;
+import readalike.web.edge.TokenBuckets;
 import readalike.web.http.CrossSite;
 import readalike.web.http.PeriodicTask;
 import readalike.web.http.RequestMetrics;
@@ -22,6 +23,7 @@ import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
 import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
+import readalike.web.me.RememberedSearches;
 import readalike.web.page.SiteRoutes;
 import readalike.web.tls.TlsKeys;
 
@@ -77,11 +79,15 @@ public final class WebServer implements AutoCloseable {
         settings.tls().isPresent()
             ? Optional.of(TlsKeys.open(settings.tls().get(), clock))
             : Optional.empty();
-    Readers readers = Readers.open(accounts, clock, new SecureRandom());
+    SecureRandom random = new SecureRandom();
+    Readers readers =
+        Readers.open(accounts, clock, random, accountRate(settings.limits().rates(), random));
     RequestMetrics metrics = new RequestMetrics();
     ServedBuilds builds = new ServedBuilds(published, settings.access().publicReaders());
     List<Route> routes = new ArrayList<>(firstRoutes);
-    routes.addAll(ApiRoutes.of(builds, metrics));
+    for (Route route : ApiRoutes.of(builds, metrics)) {
+      routes.add(RememberedSearches.of(route, readers));
+    }
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(ImportRoutes.of(builds));
     routes.addAll(SiteRoutes.read(builds));
@@ -92,7 +98,7 @@ public final class WebServer implements AutoCloseable {
             keys,
             new Routes(routes, crossSite, metrics, clock),
             new ServerErrors(metrics),
-            new SecureRandom().nextLong());
+            random.nextLong());
     builds.refresh();
     try {
       listen(jetty.server(), settings);
@@ -102,6 +108,17 @@ public final class WebServer implements AutoCloseable {
       throw failure;
     }
     return new WebServer(jetty, builds, readers, tasks(builds, keys, jetty));
+  }
+
+  private static Optional<TokenBuckets> accountRate(RateLimits rates, SecureRandom random) {
+    return rates.accountPerSecond() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new TokenBuckets(
+                rates.accountPerSecond(),
+                rates.accountBurst(),
+                random.nextLong(),
+                System::nanoTime));
   }
 
   private static List<PeriodicTask> tasks(

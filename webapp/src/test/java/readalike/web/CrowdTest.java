@@ -46,6 +46,23 @@ class CrowdTest {
   }
 
   @Test
+  void accountThatAsksTooOftenWaitsAndOthersDoNot() throws Exception {
+    WebLimits limits = WebLimits.DEFAULT.withRates(new RateLimits(0, 1, 0.1, 3));
+    try (TestServer server =
+        TestServer.start(data, TestServer.SETTINGS.withLimits(limits), List.of())) {
+      TestReader eager = TestReader.signUp(server, "eager");
+      TestReader calm = TestReader.signUp(server, "calm");
+      for (int i = 0; i < 3; i++) {
+        assertThat(eager.get("/api/v1/me").statusCode()).isEqualTo(200);
+      }
+      HttpResponse<String> refused = eager.get("/api/v1/me");
+      assertThat(TestServer.message(refused, 429)).contains("this account");
+      assertThat(refused.headers().firstValueAsLong("Retry-After").getAsLong()).isBetween(8L, 10L);
+      assertThat(calm.get("/api/v1/me").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void neighboursInOneIpv6NetworkCountAsOne() throws Exception {
     try (TestServer server =
         TestServer.start(data, settings(Set.of(InetAddress.ofLiteral("127.0.0.1"))), List.of())) {

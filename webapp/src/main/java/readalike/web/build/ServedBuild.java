@@ -2,11 +2,13 @@ package readalike.web.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.Recommender;
 import readalike.engine.text.BookMatcher;
 import readalike.engine.text.BookSearch;
+import readalike.web.account.Pseudonyms;
 import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
 
@@ -80,8 +82,8 @@ public final class ServedBuild {
   }
 
   /**
-   * The profile of a reader of the data set, for whoever asks. The only way by which a request gets
-   * one.
+   * The profile of a reader of the data set, for whoever asks; readers with an account are nobody
+   * here. The only way by which a request gets one.
    *
    * @throws Refusal 403 when the readers are not for everybody, whether this one is there or not;
    *     404 when the data set has no such reader
@@ -92,8 +94,8 @@ public final class ServedBuild {
           "the readers of this data set are not public; who runs the site may open them with"
               + " --public-readers on");
     }
-    return snapshot
-        .profile(id)
-        .orElseThrow(() -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+    Optional<Profile> found = Pseudonyms.isOne(id) ? Optional.empty() : snapshot.profile(id);
+    return found.orElseThrow(
+        () -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
   }
 }
