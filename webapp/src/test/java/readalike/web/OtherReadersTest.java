@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -92,14 +93,14 @@ class OtherReadersTest {
   }
 
   private static HttpResponse<String> send(Act act, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        server.request(address(act)).header("Content-Type", "application/json");
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
     return server.send(
-        server
-            .request(address(act))
-            .header("Content-Type", "application/json")
-            .headers(headers)
-            .method(
-                act.method(),
-                act.writes() ? BodyPublishers.ofString("{}") : BodyPublishers.noBody()));
+        request.method(
+            act.method(), act.writes() ? BodyPublishers.ofString("{}") : BodyPublishers.noBody()));
   }
 
   private static Stream<DynamicTest> each(Check check) {
