@@ -109,7 +109,9 @@ record RatingLoad(int perSecond, int connections, int seconds, int lists) {
                       begin,
                       number ->
                           reader.rate(
-                              server, books.get((int) (number % books.size())), 1 + number % 5))));
+                              server,
+                              books.get((int) (number % books.size())),
+                              (float) (1 + number % 5)))));
     }
     for (AccountClient reader : readers.subList(0, Math.min(4, readers.size()))) {
       threads.add(start("asker", failure, () -> asked.work(begin, _ -> reader.list(server))));
