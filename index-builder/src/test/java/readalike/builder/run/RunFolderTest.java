@@ -134,7 +134,12 @@ final class RunFolderTest {
     assertThat(report.update()).isTrue();
     assertThat(report.isStale()).isFalse();
     assertThat(Files.readString(file))
-        .contains("#### Ranking", "| hybrid | ", "| popularity | ndcg@2 |", "report/small/models.svg", "#### Cleaning");
+        .contains(
+            "#### Ranking",
+            "| hybrid | ",
+            "| popularity | ndcg@2 |",
+            "report/small/models.svg",
+            "#### Cleaning");
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
