@@ -20,8 +20,12 @@ class SmugglingTest {
   private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] ([0-9]{3})");
   private static final String HIDDEN = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
   private static final String POST =
-      "POST /api/v1/recommendations HTTP/1.1\r\nHost: localhost\r\n"
-          + "Content-Type: application/json\r\n";
+      String.join(
+          "\r\n",
+          "POST /api/v1/recommendations HTTP/1.1",
+          "Host: localhost",
+          "Content-Type: application/json",
+          "");
 
   private static TestServer server;
 
@@ -87,8 +91,13 @@ class SmugglingTest {
   void lineEndsInAnAddressOrNameMakeNoHeaders() throws IOException {
     String answer =
         server.raw(
-            "GET /search?q=a&lang=en%0d%0aX-Injected:%20yes HTTP/1.1\r\nHost: localhost\r\n"
-                + "Connection: close\r\n\r\n");
+            String.join(
+                "\r\n",
+                "GET /search?q=a&lang=en%0d%0aX-Injected:%20yes HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "",
+                ""));
     assertThat(answer.split("\r\n\r\n", 2)[0]).doesNotContain("\r\nX-Injected");
   }
 }
