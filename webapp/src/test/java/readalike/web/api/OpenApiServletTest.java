@@ -29,6 +29,7 @@ import readalike.web.account.ReadersSettings;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
+import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
 import readalike.web.operator.OperatorRoutes;
 
@@ -55,8 +56,12 @@ class OpenApiServletTest {
     readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
     routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics()));
     routes.addAll(MeRoutes.of(builds, readers));
+<<<<<<< HEAD
     routes.addAll(
         new OperatorRoutes(new Builds(data), builds, readers, new RequestMetrics()).api());
+=======
+    routes.addAll(ImportRoutes.of(builds));
+>>>>>>> main
   }
 
   @AfterAll
