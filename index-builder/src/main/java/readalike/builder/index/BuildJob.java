@@ -125,7 +125,8 @@ public final class BuildJob {
             data.users().size(),
             imported.cells(),
             data.scale(),
-            dataset.syntheticReaders());
+            dataset.syntheticReaders(),
+            dataset.publicReaders());
     Builds builds = new Builds(request.data());
     live.used().accept(id);
     Path draft = builds.begin(id);
