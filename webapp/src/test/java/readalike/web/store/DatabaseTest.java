@@ -27,8 +27,7 @@ class DatabaseTest {
 
   private static int count(Database database) {
     return database.read(
-        handle ->
-            handle.createQuery("SELECT COUNT(*) FROM setting").mapTo(Integer.class).one());
+        handle -> handle.createQuery("SELECT COUNT(*) FROM setting").mapTo(Integer.class).one());
   }
 
   /** Writes share transactions; a third of them fails after having written. */
