@@ -123,10 +123,7 @@ public final class Routes extends HttpServlet {
   }
 
   private void answerFailure(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      String template,
-      Exception failure)
+      HttpServletRequest request, HttpServletResponse response, String template, Exception failure)
       throws IOException {
     int protocolStatus = protocolStatus(failure);
     if (protocolStatus > 0) {
