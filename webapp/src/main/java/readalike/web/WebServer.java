@@ -92,20 +92,15 @@ public final class WebServer implements AutoCloseable {
       routes.add(RememberedSearches.of(route, readers));
     }
     routes.addAll(MeRoutes.of(builds, readers));
-<<<<<<< HEAD
+    routes.addAll(ImportRoutes.of(builds));
     OperatorRoutes operators = new OperatorRoutes(published, builds, readers, metrics);
     PageTemplates templates = PageTemplates.read();
     routes.addAll(operators.api());
     routes.addAll(operators.pages(templates));
     routes.addAll(MyDataRoutes.of(templates, readers));
     routes.addAll(SiteRoutes.read(builds, templates));
-    Server jetty =
-=======
-    routes.addAll(ImportRoutes.of(builds));
-    routes.addAll(SiteRoutes.read(builds));
     CrossSite crossSite = new CrossSite(settings.access().allowedOrigins());
     JettyServer jetty =
->>>>>>> main
         JettyServer.create(
             settings,
             keys,

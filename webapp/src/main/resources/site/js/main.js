@@ -22,13 +22,13 @@ addEventListener('offline', connection);
 document.addEventListener('keydown', slash);
 document.addEventListener('click', speak, { capture: true });
 
-<<<<<<< HEAD
 const routes = [
   { name: 'home', pattern: /^\/$/, show: page('home') },
   { name: 'search', pattern: /^\/search\/?$/, show: page('search') },
   { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
   { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
   { name: 'me', pattern: /^\/me$/, show: page('me') },
+  { name: 'import', pattern: /^\/import$/, show: page('import') },
   { name: 'sign-in', pattern: /^\/sign-in$/, show: page('sign-in') },
   { name: 'sign-up', pattern: /^\/sign-up$/, show: page('sign-up') },
   { name: 'design', pattern: /^\/design$/, show: page('design') },
@@ -37,23 +37,6 @@ const routes = [
 if (!('served' in byId('main').dataset)) {
   start(routes, byId('main')); // other pages are whole as the server wrote them
 }
-=======
-start(
-  [
-    { name: 'home', pattern: /^\/$/, show: page('home') },
-    { name: 'search', pattern: /^\/search\/?$/, show: page('search') },
-    { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
-    { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
-    { name: 'me', pattern: /^\/me$/, show: page('me') },
-    { name: 'import', pattern: /^\/import$/, show: page('import') },
-    { name: 'sign-in', pattern: /^\/sign-in$/, show: page('sign-in') },
-    { name: 'sign-up', pattern: /^\/sign-up$/, show: page('sign-up') },
-    { name: 'design', pattern: /^\/design$/, show: page('design') },
-    { name: 'missing', pattern: /^/, show: page('missing') },
-  ],
-  byId('main'),
-);
->>>>>>> main
 footer(byId('footer'));
 (window.requestIdleCallback ?? setTimeout)(() => OFTEN.forEach((name) => load(name).catch(() => {})));
 

@@ -56,12 +56,9 @@ class OpenApiServletTest {
     readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
     routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics()));
     routes.addAll(MeRoutes.of(builds, readers));
-<<<<<<< HEAD
+    routes.addAll(ImportRoutes.of(builds));
     routes.addAll(
         new OperatorRoutes(new Builds(data), builds, readers, new RequestMetrics()).api());
-=======
-    routes.addAll(ImportRoutes.of(builds));
->>>>>>> main
   }
 
   @AfterAll
