@@ -83,18 +83,13 @@ final class MyDataPageTest {
   @Test
   void breaksNoAccessibilityRuleAndNeverScrollsSideways() {
     browsing.expectErrors();
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : List.of(Browsing.DESK, Browsing.PHONE)) {
-        Page page = reader("Axe Reader " + colours + width, width, colours);
-        for (String path :
-            List.of("/me/data", "/me/data/erase", "/me/data?lang=ar", "/nothing-here")) {
-          page.navigate(path);
-          Accessible.check(page, path + " at " + width + ", " + colours);
-        }
-        page.context().clearCookies();
-        page.navigate("/me/data");
-        Accessible.check(page, "a guest at " + width + ", " + colours);
-      }
+    Page page = reader("Axe Reader", Browsing.DESK, ColorScheme.LIGHT);
+    for (String path : List.of("/me/data", "/me/data/erase", "/nothing-here", "/me/data?lang=ar")) {
+      page.navigate(path);
+      Accessible.check(page, path);
     }
+    page.context().clearCookies();
+    page.navigate("/me/data");
+    Accessible.check(page, "a guest");
   }
 }
