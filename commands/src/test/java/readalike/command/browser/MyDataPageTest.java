@@ -29,7 +29,7 @@ final class MyDataPageTest {
     page.locator("#passphrase").fill(PASSPHRASE);
     page.locator("#passphrase").press("Enter");
     Locator data = page.locator(".nav__account a[href='/me/data']");
-    assertThat(data).isVisible();
+    data.waitFor();
     data.click();
     assertThat(page.locator("h1")).hasText("My data");
     return page;

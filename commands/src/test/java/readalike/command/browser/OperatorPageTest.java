@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,26 +69,33 @@ final class OperatorPageTest {
     return "http://localhost:" + server.port() + path;
   }
 
-  /** Signs up with the keyboard and is made an operator. */
-  private static Page operator(String name, int width, ColorScheme colours) throws IOException {
-    Page page = browsing.visitor(width, colours);
+  /** Signs up, is made an operator, which ends all sessions, and signs in again. */
+  private static Page operator(String name) throws IOException {
+    Page page = browsing.visitor();
     page.navigate(address("/sign-up"));
-    page.locator("#name").fill(name);
-    page.locator("#passphrase").fill("correct horse battery staple");
-    page.locator("#passphrase").press("Enter");
-    assertThat(page.locator(".nav__account a[href='/me/data']")).isVisible();
+    signIn(page, name);
     try (Readers readers =
         Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom())) {
       readers.operators().set(name, true);
     }
-    page.navigate(address("/operator"));
+    page.context().clearCookies();
+    page.navigate(address("/sign-in"));
+    signIn(page, name);
+    page.locator(".nav__account a[href='/operator']").press("Enter");
     assertThat(page.locator("h1")).hasText("Workings");
     return page;
   }
 
+  private static void signIn(Page page, String name) {
+    page.locator("#name").fill(name);
+    page.locator("#passphrase").fill("correct horse battery staple");
+    page.locator("#passphrase").press("Enter");
+    page.locator(".nav__account a[href='/me/data']").waitFor();
+  }
+
   @Test
   void aBuildIsLookedAtPublishedAndRolledBackByKeysAlone() throws IOException {
-    Page page = operator("Opal", Browsing.DESK, ColorScheme.LIGHT);
+    Page page = operator("Opal");
     assertThat(row(page, "second")).containsText("served now");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("first").setExact(true))
         .press("Enter");
@@ -119,7 +125,7 @@ final class OperatorPageTest {
 
   @Test
   void everyPictureHasItsTable() throws IOException {
-    Page page = operator("Tabitha", Browsing.DESK, ColorScheme.LIGHT);
+    Page page = operator("Tabitha");
     page.navigate(address("/operator/builds/second"));
     Locator plate = page.locator(".plate").first();
     assertThat(plate.locator("svg[role=img]")).isVisible();
@@ -130,7 +136,7 @@ final class OperatorPageTest {
 
   @Test
   void breaksNoAccessibilityRuleAndNeverScrollsSideways() throws IOException {
-    Page page = operator("Axel", Browsing.DESK, ColorScheme.LIGHT);
+    Page page = operator("Axel");
     for (String path :
         List.of(
             "/operator",

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +56,9 @@ class OperatorRoutesTest {
   }
 
   private static String manifest(int books, int users, String rank) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {"created": "2026-01-02T03:04:05Z", "seconds": 61.4,
          "facts": {"dataset": "Tiny <b>", "books": %d, "users": %d, "ratings": 30},
          "sources": [{"name": "ratings.csv", "bytes": 1234, "sha256": "abc123"}],
@@ -63,8 +66,10 @@ class OperatorRoutesTest {
          "cleaning": {"tables": [{"file": "ratings.csv", "content": "ratings", "read": 31,
             "kept": 30, "findings": [{"rule": "DUPLICATE_RATING", "count": 1,
             "first": [{"line": 7, "value": "<i>u1"}]}]}], "notes": ["The scale is 1..5."]}}
-        """
-        .formatted(books, users, rank);
+        """,
+        books,
+        users,
+        rank);
   }
 
   private static final String FIGURES =
