@@ -9,6 +9,7 @@ import readalike.builder.index.BuildProgress;
 import readalike.builder.index.Training;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Ranker;
 import readalike.engine.format.BookSimilarity;
@@ -34,16 +35,18 @@ final class TrainedModels implements AutoCloseable {
    * Trains on the training part; the blend is learnt on a validation part cut from it.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param train users x books
    */
   TrainedModels(
       List<Book> books,
+      IdMap users,
       RatingMatrix train,
       Training training,
       Workers workers,
       BuildProgress progress)
       throws IOException {
-    trained = training.run(books, train, workers, progress);
+    trained = training.run(books, users, train, workers, progress);
     directory = new ByteBuffersDirectory();
     BuildWriter.writeHybridFields(directory, books, BookStatistics.of(train), trained.ranking());
     reader = DirectoryReader.open(directory);

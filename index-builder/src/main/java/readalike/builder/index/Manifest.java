@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import readalike.builder.clean.CleaningReport;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.csv.SourceFile;
+import readalike.builder.release.Verdict;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
 import readalike.engine.taste.RankingConfig;
@@ -20,7 +21,8 @@ import readalike.engine.taste.RatingConfig;
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
  * counts, what cleaning did, configuration, seed and learnt weights, and what a search for better
- * settings tried. For people and tools; the engine keeps what it needs in the index itself.
+ * settings tried, and what the release gate said. For people and tools; the engine keeps what it
+ * needs in the index itself.
  */
 record Manifest(
     int format,
@@ -34,6 +36,8 @@ record Manifest(
     long seed,
     List<TasteTuning.Trial> tuning,
     Map<String, String> blend,
+    boolean published,
+    String release,
     CleaningReport cleaning) {
   private static final Gson GSON =
       new GsonBuilder()
@@ -48,6 +52,7 @@ record Manifest(
       Training training,
       List<TasteTuning.Trial> tuning,
       Training.Trained trained,
+      Verdict verdict,
       Instant created,
       double seconds) {
     return new Manifest(
@@ -62,6 +67,8 @@ record Manifest(
         training.seed(),
         tuning,
         new TreeMap<>(trained.weights().toSettings()),
+        verdict.published(),
+        verdict.reason(),
         data.report());
   }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import readalike.builder.release.HeldBack;
+import readalike.builder.release.Validation;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
-import readalike.engine.evaluation.Split;
 import readalike.engine.format.BookSimilarity;
 import readalike.engine.format.BuildWriter;
 import readalike.engine.hybrid.Blend;
@@ -37,9 +39,6 @@ import readalike.engine.taste.Workers;
  * @param seed of the validation part
  */
 public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
-  /** Share of each reader's ratings that the blend is learnt on. */
-  private static final double VALIDATION_SHARE = 0.1;
-
   /**
    * An epoch that lowers the loss by less than a ten-thousandth is the last one: NDCG@10 on
    * validation data has long stopped moving (REPORT.md, "Tuning").
@@ -70,30 +69,38 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param ranking orders books
    * @param rating predicts stars
    * @param weights of the blend, by size of profile
+   * @param validation what models of the same kind make of ratings that they were not shown
    */
-  public record Trained(RankingModel ranking, RatingModel rating, BlendWeights weights) {}
+  public record Trained(
+      RankingModel ranking, RatingModel rating, BlendWeights weights, Validation validation) {}
+
+  /** What was learnt and measured without a tenth of the ratings. */
+  private record Learnt(BlendWeights weights, Validation validation) {}
 
   /**
    * Trains on a matrix.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param ratings users x books
    */
   public Trained run(
-      List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
+      List<Book> books, IdMap users, RatingMatrix ratings, Workers workers, BuildProgress progress)
       throws IOException {
-    return run(books, ratings, Optional.empty(), workers, progress);
+    return run(books, users, ratings, Optional.empty(), workers, progress);
   }
 
   /**
    * Trains on a matrix, from where an interrupted run came to.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param ratings users x books
    * @param checkpoints where the state of the ranking model is kept after each epoch
    */
   Trained run(
       List<Book> books,
+      IdMap users,
       RatingMatrix ratings,
       Optional<Path> checkpoints,
       Workers workers,
@@ -101,8 +108,8 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       throws IOException {
     int epochs = 2 * ranking.epochs() + rating.epochs();
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
-    BlendWeights weights =
-        learnBlend(books, ratings, workers, run(Optional.empty(), 0, epochs, progress));
+    HeldBack heldBack = HeldBack.of(users, books, ratings);
+    Learnt learnt = learn(books, heldBack, workers, run(Optional.empty(), 0, epochs, progress));
     RankingModel rankingModel =
         new RankingTrainer(ranking, workers)
             .train(ratings, run(checkpoints, ranking.epochs(), epochs, progress));
@@ -113,7 +120,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
-    return new Trained(rankingModel, ratingModel, weights);
+    return new Trained(rankingModel, ratingModel, learnt.weights(), learnt.validation());
   }
 
   private static TrainingRun run(
@@ -124,19 +131,23 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
         (epoch, loss) -> progress.advanced(BuildProgress.Step.TRAIN, before + epoch, epochs));
   }
 
-  private BlendWeights learnBlend(
-      List<Book> books, RatingMatrix ratings, Workers workers, TrainingRun run) throws IOException {
-    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
-    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), run);
+  private Learnt learn(List<Book> books, HeldBack heldBack, Workers workers, TrainingRun run)
+      throws IOException {
+    RatingMatrix train = heldBack.learning().train();
+    RankingModel model = new RankingTrainer(ranking, workers).train(train, run);
+    float likedFrom = ranking.scale().likedFrom();
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
+      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(train), model);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(BookSimilarity.INSTANCE);
         searcher.setQueryCache(null);
         Blend blend = new Blend(reader, model, BlendWeights.same(1, 1, 1));
-        return new BlendLearner(searcher, blend, split, ranking.scale().likedFrom(), seed)
-            .learn(workers);
+        BlendWeights weights =
+            new BlendLearner(searcher, blend, heldBack.learning(), likedFrom, seed).learn(workers);
+        return new Learnt(
+            weights,
+            Validation.of(searcher, blend.with(weights), heldBack, likedFrom, seed, workers));
       }
     }
   }

@@ -20,6 +20,14 @@ public final class ApiRoutes {
         new Route("POST", API + "/suggest", new NewReaderSuggestServlet(builds)),
         new Route("GET", API + "/books/{id}", new BookServlet(builds)),
         new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),
+        new Route(
+            "GET",
+            API + "/books/{id}/editions",
+            new BookFamilyServlet(builds, BookFamilyServlet.Kin.EDITIONS)),
+        new Route(
+            "GET",
+            API + "/books/{id}/series",
+            new BookFamilyServlet(builds, BookFamilyServlet.Kin.SERIES)),
         new Route("GET", API + "/feeds/similar", new FeedServlet(builds)),
         new Route("GET", API + "/users/{id}", new UserServlet(builds)),
         new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),
