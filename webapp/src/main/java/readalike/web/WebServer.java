@@ -20,7 +20,10 @@ import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
 import readalike.web.me.MeRoutes;
+import readalike.web.me.SearchRoutes;
 import readalike.web.page.SiteRoutes;
+import readalike.web.search.SynonymsFile;
+import readalike.web.search.UnansweredSearches;
 
 /** The site and its API, listening until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -29,12 +32,19 @@ public final class WebServer implements AutoCloseable {
   private final Server jetty;
   private final ServedBuilds builds;
   private final Readers readers;
+  private final UnansweredSearches unanswered;
   private final BuildWatcher watcher;
 
-  private WebServer(Server jetty, ServedBuilds builds, Readers readers, BuildWatcher watcher) {
+  private WebServer(
+      Server jetty,
+      ServedBuilds builds,
+      Readers readers,
+      UnansweredSearches unanswered,
+      BuildWatcher watcher) {
     this.jetty = jetty;
     this.builds = builds;
     this.readers = readers;
+    this.unanswered = unanswered;
     this.watcher = watcher;
   }
 
@@ -70,10 +80,13 @@ public final class WebServer implements AutoCloseable {
       throws IOException {
     Readers readers = Readers.open(accounts, clock, new SecureRandom());
     RequestMetrics metrics = new RequestMetrics();
-    ServedBuilds builds = new ServedBuilds(published);
+    SynonymsFile synonyms = SynonymsFile.in(published.data());
+    UnansweredSearches unanswered = UnansweredSearches.in(published.data());
+    ServedBuilds builds = new ServedBuilds(published, synonyms::current);
     List<Route> routes = new ArrayList<>(firstRoutes);
-    routes.addAll(ApiRoutes.of(builds, metrics));
+    routes.addAll(ApiRoutes.of(builds, metrics, unanswered));
     routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(SiteRoutes.read(builds));
     Server jetty =
         JettyServer.create(
@@ -87,7 +100,17 @@ public final class WebServer implements AutoCloseable {
       throw failure;
     }
     return new WebServer(
-        jetty, builds, readers, BuildWatcher.start(builds, LOOK_FOR_A_BUILD_EVERY));
+        jetty,
+        builds,
+        readers,
+        unanswered,
+        BuildWatcher.start(
+            () -> {
+              builds.refresh();
+              synonyms.refresh();
+              unanswered.save();
+            },
+            LOOK_FOR_A_BUILD_EVERY));
   }
 
   private static void listen(Server jetty, WebSettings settings) throws IOException {
@@ -134,6 +157,7 @@ public final class WebServer implements AutoCloseable {
     stop(jetty);
     builds.close();
     readers.close();
+    unanswered.save();
   }
 
   private static void stop(Server jetty) {

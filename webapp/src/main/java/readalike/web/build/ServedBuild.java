@@ -2,9 +2,11 @@ package readalike.web.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.Recommender;
 import readalike.engine.text.BookSearch;
+import readalike.engine.text.Synonyms;
 
 /** One build with everything that answers from it, opened once. Thread-safe. */
 public final class ServedBuild {
@@ -14,23 +16,25 @@ public final class ServedBuild {
   private final BookSearch search;
   private final UserCount users;
 
-  private ServedBuild(Path folder, Snapshot snapshot) throws IOException {
+  private ServedBuild(Path folder, Snapshot snapshot, Supplier<Synonyms> synonyms)
+      throws IOException {
     this.folder = folder;
     this.snapshot = snapshot;
     this.recommender = new Recommender(snapshot);
-    this.search = new BookSearch(snapshot);
+    this.search = new BookSearch(snapshot.books(), snapshot.suggestions(), synonyms);
     this.users = new UserCount(snapshot::close);
   }
 
   /**
    * Opens a build folder.
    *
+   * @param synonyms asked at every search
    * @throws IOException when the build is damaged or of another format
    */
-  static ServedBuild open(Path folder) throws IOException {
+  static ServedBuild open(Path folder, Supplier<Synonyms> synonyms) throws IOException {
     Snapshot snapshot = Snapshot.open(folder);
     try {
-      return new ServedBuild(folder, snapshot);
+      return new ServedBuild(folder, snapshot, synonyms);
     } catch (IOException | RuntimeException failure) {
       snapshot.close();
       throw failure;

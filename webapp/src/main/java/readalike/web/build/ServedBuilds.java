@@ -3,9 +3,11 @@ package readalike.web.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readalike.engine.format.Builds;
+import readalike.engine.text.Synonyms;
 import readalike.web.http.Refusal;
 
 /**
@@ -21,6 +23,7 @@ public final class ServedBuilds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServedBuilds.class);
 
   private final Builds published;
+  private final Supplier<Synonyms> synonyms;
   private volatile ServedBuild current;
   private Path refused;
   private boolean closed;
@@ -29,7 +32,17 @@ public final class ServedBuilds implements AutoCloseable {
    * @param published tells which build is to be served
    */
   public ServedBuilds(Builds published) {
+    this(published, () -> Synonyms.NONE);
+  }
+
+  /**
+   * The same with synonyms.
+   *
+   * @param synonyms asked at every search
+   */
+  public ServedBuilds(Builds published, Supplier<Synonyms> synonyms) {
     this.published = published;
+    this.synonyms = synonyms;
   }
 
   /**
@@ -67,7 +80,7 @@ public final class ServedBuilds implements AutoCloseable {
     }
     Path folder = newest.get();
     try {
-      ServedBuild next = ServedBuild.open(folder);
+      ServedBuild next = ServedBuild.open(folder, synonyms);
       ServedBuild previous = current;
       current = next;
       refused = null;

@@ -23,9 +23,9 @@ import readalike.engine.text.SearchResult;
 import readalike.engine.text.SearchResult.Nearness;
 
 /**
- * Counts the words that no book has as they were typed, for an administrator to see what synonyms or
- * books are missing. Neither who asked nor when is kept; what looks like an address or a number of a
- * person is left out. Thread-safe.
+ * Counts the words that no book has as they were typed, for an administrator to see what synonyms
+ * or books are missing. Neither who asked nor when is kept; what looks like an address or a number
+ * of a person is left out. Thread-safe.
  *
  * <p>At most {@value #MOST} words are kept, by the space-saving algorithm (Metwally, Agrawal and El
  * Abbadi, ICDT 2005): new words take the place of the rarest and its count, so that a frequent one
@@ -152,8 +152,7 @@ public final class UnansweredSearches {
     try {
       Path draft = file.resolveSibling(NAME + ".part");
       Files.writeString(draft, json(all).toString());
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.warn("cannot write {}: {}", file, e.toString());
       synchronized (this) {
