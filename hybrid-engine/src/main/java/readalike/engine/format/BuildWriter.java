@@ -21,6 +21,7 @@ import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.Factors;
+import readalike.engine.taste.ItemWeights;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingModel;
 
@@ -98,13 +99,14 @@ public final class BuildWriter {
       config.setSimilarity(BookSimilarity.INSTANCE);
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         float[] popularity = HybridFields.popularity(statistics.counts());
+        ItemWeights items = ranking.items().transposed();
         for (int number = 0; number < books.size(); number++) {
           Book book = books.get(number);
           Document document =
               BookDocuments.toDocument(
                   book, statistics.counts()[number], statistics.means()[number]);
           HybridFields.add(
-              document, number, book, vector(ranking.books(), number), popularity[number]);
+              document, number, book, vector(ranking.books(), number), items, popularity[number]);
           writer.addDocument(document);
         }
         writer.forceMerge(1);
@@ -145,6 +147,7 @@ public final class BuildWriter {
     config.setSimilarity(BookSimilarity.INSTANCE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       float[] popularity = HybridFields.popularity(statistics.counts());
+      ItemWeights items = ranking.items().transposed();
       for (int number = 0; number < books.size(); number++) {
         Document document = new Document();
         BookDocuments.addWork(document, books.get(number));
@@ -153,6 +156,7 @@ public final class BuildWriter {
             number,
             books.get(number),
             vector(ranking.books(), number),
+            items,
             popularity[number]);
         writer.addDocument(document);
       }

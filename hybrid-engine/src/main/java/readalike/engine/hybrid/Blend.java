@@ -69,10 +69,22 @@ public final class Blend {
         profile,
         vector,
         tasteScale,
+        items(profile, tasteScale),
         content,
         contentScale,
         weight.popularity(),
         weight.taste() + weight.content());
+  }
+
+  private ItemTerms items(Profile profile, double tasteScale) {
+    if (tasteScale == 0) {
+      return ItemTerms.NONE;
+    }
+    float[] scales = new float[profile.size()];
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = (float) (ranking.itemScale(profile.rating(i)) * tasteScale);
+    }
+    return new ItemTerms(profile.books(), scales);
   }
 
   private int[] likedBooks(Profile profile) {
@@ -89,6 +101,7 @@ public final class Blend {
    * @param profile the ratings
    * @param vector folded in by the ranking model
    * @param tasteScale weight of taste for one unit of the dot product
+   * @param items the rated books with their weight of taste
    * @param content the liked books' terms
    * @param contentScale weight of content for one unit of the terms' score
    * @param popularity weight of one standard deviation of popularity
@@ -98,6 +111,7 @@ public final class Blend {
       Profile profile,
       float[] vector,
       double tasteScale,
+      ItemTerms items,
       LikedContent content,
       double contentScale,
       double popularity,
@@ -113,6 +127,7 @@ public final class Blend {
           profile,
           vector,
           tasteScale,
+          items,
           content,
           contentScale,
           popularity + share * personal,
@@ -123,6 +138,7 @@ public final class Blend {
       return new HybridQuery(
           candidates,
           weightedTaste(),
+          items,
           HybridQuery.weighted(content.query(), contentScale),
           (float) popularity,
           rules);

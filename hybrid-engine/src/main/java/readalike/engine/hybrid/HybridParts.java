@@ -17,6 +17,7 @@ final class HybridParts {
   private final float[] taste;
   private final FloatVectorValues vectors;
   private final KnnVectorValues.DocIndexIterator vectorDocuments;
+  private final float[] items;
   private final ScoreColumn content;
   private final float popularity;
   private final NumericDocValues readers;
@@ -25,15 +26,22 @@ final class HybridParts {
   /**
    * Opens the columns of a leaf.
    *
+   * @param items what weights between books add to each document; empty for nothing
    * @param content scores of the content terms
    * @param rules scores of the wishes
    */
   HybridParts(
-      LeafReader leaf, float[] taste, ScoreColumn content, float popularity, ScoreColumn rules)
+      LeafReader leaf,
+      float[] taste,
+      float[] items,
+      ScoreColumn content,
+      float popularity,
+      ScoreColumn rules)
       throws IOException {
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
     this.vectorDocuments = vectors == null ? null : vectors.iterator();
+    this.items = items;
     this.content = content;
     this.popularity = popularity;
     this.readers = DocValues.getNumeric(leaf, HybridFields.READERS);
@@ -57,6 +65,10 @@ final class HybridParts {
   }
 
   private double taste(int document) throws IOException {
+    return dot(document) + (items.length == 0 ? 0 : items[document]);
+  }
+
+  private double dot(int document) throws IOException {
     if (vectorDocuments == null) {
       return 0;
     }

@@ -18,13 +18,14 @@ import org.apache.lucene.search.Weight;
 /**
  * The blend as one Lucene query. A candidate scores
  *
- * <pre>{@value #BASE} + taste . vector + content + popularity * readers + rules, at least 0</pre>
+ * <pre>{@value #BASE} + taste . vector + items + content + popularity * readers + rules, at least 0
+ * </pre>
  *
- * where {@code taste} is the reader's folded-in vector, {@code content} what the more-like-this
- * terms of the liked books score, {@code readers} the book's popularity prior, and {@code rules}
- * what the request wishes. The caller has multiplied the weights of the blend in, and has taken
- * every statistic that they rest on from the whole collection: a shard scores its books as the
- * whole would.
+ * where {@code taste} is the reader's folded-in vector, {@code items} what the rated books say by
+ * their weights between books, {@code content} what the more-like-this terms of the liked books
+ * score, {@code readers} the book's popularity prior, and {@code rules} what the request wishes.
+ * The caller has multiplied the weights of the blend in, and has taken every statistic that they
+ * rest on from the whole collection: a shard scores its books as the whole would.
  *
  * <p>Lucene wants scores that are not negative, hence the base; {@link ScoreParts} leave it out.
  */
@@ -34,24 +35,38 @@ public final class HybridQuery extends Query {
 
   private final Query candidates;
   private final float[] taste;
+  private final ItemTerms items;
   private final Query content;
   private final float popularity;
   private final Query rules;
+
+  /** A query whose taste is the dot product alone. */
+  public HybridQuery(
+      Query candidates, float[] taste, Query content, float popularity, Query rules) {
+    this(candidates, taste, ItemTerms.NONE, content, popularity, rules);
+  }
 
   /**
    * Blends the parts, each already weighted.
    *
    * @param candidates which books are scored at all
    * @param taste the reader's vector times the weight of taste; empty for no taste
+   * @param items the rated books times the weight of taste
    * @param content the content terms, boosted by the weight of content; {@link MatchNoDocsQuery}
    *     for none
    * @param popularity what one standard deviation of popularity adds
    * @param rules wishes that add to a score; {@link MatchNoDocsQuery} for none
    */
-  public HybridQuery(
-      Query candidates, float[] taste, Query content, float popularity, Query rules) {
+  HybridQuery(
+      Query candidates,
+      float[] taste,
+      ItemTerms items,
+      Query content,
+      float popularity,
+      Query rules) {
     this.candidates = Objects.requireNonNull(candidates, "candidates");
     this.taste = taste.clone();
+    this.items = Objects.requireNonNull(items, "items");
     this.content = Objects.requireNonNull(content, "content");
     this.popularity = popularity;
     this.rules = Objects.requireNonNull(rules, "rules");
@@ -105,6 +120,7 @@ public final class HybridQuery extends Query {
         this,
         searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, 1),
         taste,
+        items,
         searcher.createWeight(content, ScoreMode.COMPLETE, 1),
         popularity,
         searcher.createWeight(rules, ScoreMode.COMPLETE, 1));
@@ -118,7 +134,7 @@ public final class HybridQuery extends Query {
     if (newCandidates.equals(candidates) && newContent.equals(content) && newRules.equals(rules)) {
       return this;
     }
-    return new HybridQuery(newCandidates, taste, newContent, popularity, newRules);
+    return new HybridQuery(newCandidates, taste, items, newContent, popularity, newRules);
   }
 
   @Override
@@ -132,7 +148,9 @@ public final class HybridQuery extends Query {
         + candidates
         + " taste="
         + taste.length
-        + "d content="
+        + "d items="
+        + items
+        + " content="
         + content
         + " popularity="
         + popularity
@@ -149,6 +167,7 @@ public final class HybridQuery extends Query {
   private boolean equalsTo(HybridQuery other) {
     return candidates.equals(other.candidates)
         && Arrays.equals(taste, other.taste)
+        && items.equals(other.items)
         && content.equals(other.content)
         && popularity == other.popularity
         && rules.equals(other.rules);
@@ -157,7 +176,7 @@ public final class HybridQuery extends Query {
   @Override
   public int hashCode() {
     return Objects.hash(
-        classHash(), candidates, Arrays.hashCode(taste), content, popularity, rules);
+        classHash(), candidates, Arrays.hashCode(taste), items, content, popularity, rules);
   }
 
   /** A query times a weight; none at all for the weight 0. */

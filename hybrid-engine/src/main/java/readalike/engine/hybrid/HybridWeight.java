@@ -13,6 +13,7 @@ import org.apache.lucene.search.Weight;
 final class HybridWeight extends Weight {
   private final Weight candidates;
   private final float[] taste;
+  private final ItemTerms items;
   private final Weight content;
   private final float popularity;
   private final Weight rules;
@@ -21,12 +22,14 @@ final class HybridWeight extends Weight {
       Query query,
       Weight candidates,
       float[] taste,
+      ItemTerms items,
       Weight content,
       float popularity,
       Weight rules) {
     super(query);
     this.candidates = candidates;
     this.taste = taste;
+    this.items = items;
     this.content = content;
     this.popularity = popularity;
     this.rules = rules;
@@ -41,6 +44,7 @@ final class HybridWeight extends Weight {
     return new HybridParts(
         leaf.reader(),
         taste,
+        items.column(leaf.reader()),
         ScoreColumn.of(content, leaf, most),
         popularity,
         ScoreColumn.of(rules, leaf, false));
@@ -78,7 +82,8 @@ final class HybridWeight extends Weight {
         HybridScorer.score(parts),
         "blend, the sum of its parts and the base, at least 0:",
         Explanation.match(HybridQuery.BASE, "base"),
-        Explanation.match(parts.taste(), "taste, dot product of reader and book"),
+        Explanation.match(
+            parts.taste(), "taste, dot product of reader and book, and weights of rated books"),
         Explanation.match(
             parts.content(), "content, more like the liked books", content.explain(leaf, document)),
         Explanation.match(parts.popularity(), "popularity, standard deviations times weight"),

@@ -72,6 +72,21 @@ final class HybridQueryTest {
     }
   }
 
+  /** Weights between books come from the index here and from memory there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"u1", "u5", "u8", "a/b %"})
+  void theTastePartIsThePreferenceOfTheModelInItsUnit(String user) throws IOException {
+    Blend.Reader reader = blend.reader(profile(user));
+    float[] preferences = snapshot.ranking().preferences(profile(user));
+    List<Integer> books = IntStream.range(0, 12).boxed().toList();
+    List<ScoreParts> parts = reader.query(MatchAllDocsQuery.INSTANCE).parts(searcher, books);
+    for (int book : books) {
+      assertThat(parts.get(book).taste())
+          .isCloseTo(preferences[book] * reader.tasteScale(), within(1e-4));
+    }
+    assertThat(reader.items().books()).containsExactly(profile(user).books());
+  }
+
   @Test
   void aBookThatIsNoCandidateIsExplainedAsNoMatch() throws IOException {
     assertThat(searcher.explain(query(profile("u1")), 0).isMatch()).isFalse();

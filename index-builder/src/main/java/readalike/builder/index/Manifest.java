@@ -20,9 +20,9 @@ import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed and learnt weights, and what a search for better
- * settings tried, and what the release gate said. For people and tools; the engine keeps what it
- * needs in the index itself.
+ * counts, what cleaning did, configuration, seed and learnt weights, what a search for better
+ * settings tried, how training went, epoch by epoch, and what the release gate said. For people and
+ * tools; the engine keeps what it needs in the index itself.
  */
 record Manifest(
     int format,
@@ -35,6 +35,7 @@ record Manifest(
     RatingConfig rating,
     long seed,
     List<TasteTuning.Trial> tuning,
+    List<EpochFigures> epochs,
     Map<String, String> blend,
     boolean published,
     String release,
@@ -66,6 +67,7 @@ record Manifest(
         training.rating(),
         training.seed(),
         tuning,
+        trained.epochs(),
         new TreeMap<>(trained.weights().toSettings()),
         verdict.published(),
         verdict.reason(),
