@@ -20,11 +20,8 @@ import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
 import readalike.web.me.MeRoutes;
-<<<<<<< HEAD
-import readalike.web.me.SearchRoutes;
-=======
 import readalike.web.me.RememberedSearches;
->>>>>>> main
+import readalike.web.me.SearchRoutes;
 import readalike.web.page.SiteRoutes;
 import readalike.web.search.SynonymsFile;
 import readalike.web.search.UnansweredSearches;
@@ -88,13 +85,9 @@ public final class WebServer implements AutoCloseable {
     UnansweredSearches unanswered = UnansweredSearches.in(published.data());
     ServedBuilds builds = new ServedBuilds(published, synonyms::current);
     List<Route> routes = new ArrayList<>(firstRoutes);
-<<<<<<< HEAD
-    routes.addAll(ApiRoutes.of(builds, metrics, unanswered));
-=======
-    for (Route route : ApiRoutes.of(builds, metrics)) {
+    for (Route route : ApiRoutes.of(builds, metrics, unanswered)) {
       routes.add(RememberedSearches.of(route, readers));
     }
->>>>>>> main
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(SiteRoutes.read(builds));
