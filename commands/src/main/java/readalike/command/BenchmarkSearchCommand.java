@@ -23,6 +23,8 @@ import readalike.builder.search.TypedQueries;
 import readalike.engine.catalog.Book;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
+import readalike.web.RateLimits;
+import readalike.web.WebLimits;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
 
@@ -89,7 +91,11 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
               BenchmarkCommand.COLUMNS);
     }
     try (WebServer server =
-        WebServer.start(new WebSettings("localhost", 0), new Builds(data), clock)) {
+        WebServer.start(
+            new WebSettings("localhost", 0)
+                .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
+            new Builds(data),
+            clock)) {
       String api = "http://localhost:" + server.port() + "/api/v1/";
       load.of("search over HTTP", addresses(api + "search?n=10&q=", typed.searches(QUERIES)))
           .addTo(table);

@@ -17,6 +17,8 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import readalike.engine.format.Builds;
+import readalike.web.RateLimits;
+import readalike.web.WebLimits;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
 
@@ -107,7 +109,8 @@ final class HostileSearchTest {
     RandomGenerator random = new SplittableRandom(7);
     try (WebServer server =
             WebServer.start(
-                new WebSettings("localhost", 0),
+                new WebSettings("localhost", 0)
+                    .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
                 new Builds(SampleBuild.data()),
                 Clock.systemUTC());
         HttpClient client = HttpClient.newHttpClient()) {

@@ -23,6 +23,7 @@ public final class ServedBuilds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServedBuilds.class);
 
   private final Builds published;
+  private final PublicReaders readers;
   private final Supplier<Synonyms> synonyms;
   private volatile ServedBuild current;
   private Path refused;
@@ -32,16 +33,16 @@ public final class ServedBuilds implements AutoCloseable {
    * @param published tells which build is to be served
    */
   public ServedBuilds(Builds published) {
-    this(published, () -> Synonyms.NONE);
+    this(published, PublicReaders.AUTO, () -> Synonyms.NONE);
   }
 
   /**
-   * The same with synonyms.
-   *
+   * @param readers whether the readers of the data set are for everybody to see
    * @param synonyms asked at every search
    */
-  public ServedBuilds(Builds published, Supplier<Synonyms> synonyms) {
+  public ServedBuilds(Builds published, PublicReaders readers, Supplier<Synonyms> synonyms) {
     this.published = published;
+    this.readers = readers;
     this.synonyms = synonyms;
   }
 
@@ -80,7 +81,7 @@ public final class ServedBuilds implements AutoCloseable {
     }
     Path folder = newest.get();
     try {
-      ServedBuild next = ServedBuild.open(folder, synonyms);
+      ServedBuild next = ServedBuild.open(folder, readers, synonyms);
       ServedBuild previous = current;
       current = next;
       refused = null;

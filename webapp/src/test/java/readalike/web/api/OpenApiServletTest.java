@@ -29,6 +29,7 @@ import readalike.web.account.ReadersSettings;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
+import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
 import readalike.web.me.SearchRoutes;
 import readalike.web.search.SynonymsFile;
@@ -59,6 +60,7 @@ class OpenApiServletTest {
     routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics(), unanswered));
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, SynonymsFile.in(data)));
+    routes.addAll(ImportRoutes.of(builds));
   }
 
   @AfterAll
