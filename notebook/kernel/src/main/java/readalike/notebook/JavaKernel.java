@@ -27,7 +27,7 @@ import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 
 /** Runs cells in this very process, so that they share its classes. Confined to one thread. */
 public final class JavaKernel extends BaseKernel {
-  private static final String NEVER = "(?!)(?<args>)";
+  private static final String NEVER = "(?!)";
 
   private final JShell shell;
 
