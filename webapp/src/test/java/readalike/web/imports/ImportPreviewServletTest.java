@@ -51,9 +51,13 @@ class ImportPreviewServletTest {
   }
 
   private static HttpResponse<String> send(String type, byte[] body) throws Exception {
-    return server.send(
-        server
-            .request("/api/v1/imports/preview")
+    return send(server, type, body);
+  }
+
+  private static HttpResponse<String> send(TestServer to, String type, byte[] body)
+      throws Exception {
+    return to.send(
+        to.request("/api/v1/imports/preview")
             .header("Content-Type", type)
             .POST(BodyPublishers.ofByteArray(body)));
   }
@@ -204,23 +208,23 @@ class ImportPreviewServletTest {
   }
 
   @Test
-  void moreLibrariesAtOnceThanMemoryHoldsAreAskedToWait() throws Exception {
+  void moreLibrariesAtOnceThanMemoryHoldsAreAskedToWait(@TempDir Path data) throws Exception {
     byte[] begun =
         ("POST /api/v1/imports/preview HTTP/1.1\r\nHost: a\r\nContent-Type: text/csv\r\n"
                 + ("Content-Length: " + (1 << 20))
                 + "\r\n\r\nTitle")
             .getBytes(UTF_8);
     List<Socket> uploads = new ArrayList<>();
-    try {
+    try (TestServer own = TestServer.withTinyBuild(data)) {
       for (int i = 0; i < 4; i++) {
-        Socket upload = new Socket("localhost", server.port());
+        Socket upload = new Socket("localhost", own.port());
         uploads.add(upload);
         upload.getOutputStream().write(begun);
       }
       byte[] small = (HEADER + TO_READ).getBytes(UTF_8);
-      HttpResponse<String> answer = send("text/csv", small);
+      HttpResponse<String> answer = send(own, "text/csv", small);
       for (int tries = 0; answer.statusCode() == 200 && tries < 1000; tries++) {
-        answer = send("text/csv", small);
+        answer = send(own, "text/csv", small);
       }
       assertThat(TestServer.message(answer, 503)).contains("try again");
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
