@@ -53,6 +53,7 @@ final class Readalike implements Callable<Integer> {
         evaluations(home, clock),
         new RecommendCommand(home),
         new SearchCommand(home),
+        new SearchesCommand(home),
         new SimilarCommand(home),
         new BecauseCommand(home),
         new BuildsCommand(home),
@@ -87,6 +88,7 @@ final class Readalike implements Callable<Integer> {
     List.of(
             new BenchmarkBuildCommand(clock),
             new BenchmarkTrainCommand(),
+            new BenchmarkSearchCommand(home, clock),
             new BenchmarkRecommendCommand(home),
             new BenchmarkRatingsCommand(home))
         .forEach(benchmarks::addSubcommand);
