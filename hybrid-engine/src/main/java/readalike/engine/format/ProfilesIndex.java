@@ -12,6 +12,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
@@ -21,9 +22,16 @@ import readalike.engine.catalog.RatingMatrix;
  */
 final class ProfilesIndex {
   private final DirectoryReader reader;
+  private final IndexSearcher searcher;
 
   ProfilesIndex(DirectoryReader reader) {
     this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
   }
 
   Optional<Profile> profile(String userId) throws IOException {

@@ -107,6 +107,11 @@ public final class Snapshot implements AutoCloseable {
     return books.searcher();
   }
 
+  /** The searcher over the {@code profiles} index. */
+  public IndexSearcher profiles() {
+    return profiles.searcher();
+  }
+
   /** What the builder left for the queries, such as the learnt blend weights. */
   public Map<String, String> settings() {
     return books.settings();

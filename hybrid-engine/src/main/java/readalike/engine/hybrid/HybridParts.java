@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import readalike.engine.format.HybridFields;
 import readalike.engine.taste.Kernels;
@@ -17,7 +18,9 @@ final class HybridParts {
   private final float[] taste;
   private final FloatVectorValues vectors;
   private final KnnVectorValues.DocIndexIterator vectorDocuments;
-  private final ScoreColumn content;
+  private final int docBase;
+  private final WeightedTerms.Column content;
+  private final BookScores.Cursor neighbours;
   private final float popularity;
   private final NumericDocValues readers;
   private final ScoreColumn rules;
@@ -26,15 +29,24 @@ final class HybridParts {
    * Opens the columns of a leaf.
    *
    * @param content scores of the content terms
+   * @param neighbours votes of readers alike
    * @param rules scores of the wishes
    */
   HybridParts(
-      LeafReader leaf, float[] taste, ScoreColumn content, float popularity, ScoreColumn rules)
+      LeafReaderContext context,
+      float[] taste,
+      WeightedTerms.Column content,
+      BookScores.Cursor neighbours,
+      float popularity,
+      ScoreColumn rules)
       throws IOException {
+    LeafReader leaf = context.reader();
+    this.docBase = context.docBase;
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
     this.vectorDocuments = vectors == null ? null : vectors.iterator();
     this.content = content;
+    this.neighbours = neighbours;
     this.popularity = popularity;
     this.readers = DocValues.getNumeric(leaf, HybridFields.READERS);
     this.rules = rules;
@@ -42,21 +54,22 @@ final class HybridParts {
 
   ScoreParts at(int document) throws IOException {
     return new ScoreParts(
-        taste(document), content.at(document), popularity(document), rules.at(document));
+        taste(document),
+        content.at(document),
+        neighbours(document),
+        popularity(document),
+        rules.at(document));
   }
 
   double total(int document) throws IOException {
-    return taste(document) + content.at(document) + popularity(document) + rules.at(document);
+    return taste(document)
+        + content.at(document)
+        + neighbours(document)
+        + popularity(document)
+        + rules.at(document);
   }
 
-  /** Puts the parts of a document into columns. */
-  void read(int document, PartColumns columns, int at) throws IOException {
-    columns.taste()[at] = (float) taste(document);
-    columns.content()[at] = (float) content.at(document);
-    columns.popularity()[at] = (float) popularity(document);
-  }
-
-  private double taste(int document) throws IOException {
+  double taste(int document) throws IOException {
     if (vectorDocuments == null) {
       return 0;
     }
@@ -69,7 +82,11 @@ final class HybridParts {
         : 0;
   }
 
-  private double popularity(int document) throws IOException {
+  float neighbours(int document) {
+    return neighbours.at(docBase + document);
+  }
+
+  double popularity(int document) throws IOException {
     if (popularity == 0 || !readers.advanceExact(document)) {
       return 0;
     }

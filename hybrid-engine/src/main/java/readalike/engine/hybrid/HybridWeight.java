@@ -13,7 +13,8 @@ import org.apache.lucene.search.Weight;
 final class HybridWeight extends Weight {
   private final Weight candidates;
   private final float[] taste;
-  private final Weight content;
+  private final WeightedTerms content;
+  private final BookScores neighbours;
   private final float popularity;
   private final Weight rules;
 
@@ -21,13 +22,15 @@ final class HybridWeight extends Weight {
       Query query,
       Weight candidates,
       float[] taste,
-      Weight content,
+      WeightedTerms content,
+      BookScores neighbours,
       float popularity,
       Weight rules) {
     super(query);
     this.candidates = candidates;
     this.taste = taste;
     this.content = content;
+    this.neighbours = neighbours;
     this.popularity = popularity;
     this.rules = rules;
   }
@@ -39,11 +42,12 @@ final class HybridWeight extends Weight {
    */
   HybridParts parts(LeafReaderContext leaf, boolean most) throws IOException {
     return new HybridParts(
-        leaf.reader(),
+        leaf,
         taste,
-        ScoreColumn.of(content, leaf, most),
+        content.column(leaf.reader(), most),
+        neighbours.cursor(),
         popularity,
-        ScoreColumn.of(rules, leaf, false));
+        ScoreColumn.of(rules, leaf));
   }
 
   @Override
@@ -79,8 +83,8 @@ final class HybridWeight extends Weight {
         "blend, the sum of its parts and the base, at least 0:",
         Explanation.match(HybridQuery.BASE, "base"),
         Explanation.match(parts.taste(), "taste, dot product of reader and book"),
-        Explanation.match(
-            parts.content(), "content, more like the liked books", content.explain(leaf, document)),
+        content.explain(leaf.reader(), document),
+        Explanation.match(parts.neighbours(), "neighbours, votes of readers alike"),
         Explanation.match(parts.popularity(), "popularity, standard deviations times weight"),
         Explanation.match(parts.rules(), "rules of the request"));
   }

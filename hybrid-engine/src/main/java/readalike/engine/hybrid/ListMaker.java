@@ -88,6 +88,11 @@ public final class ListMaker {
         reader, query, whole.subList(Math.min(request.offset(), whole.size()), whole.size()));
   }
 
+  /** What the rules of a list know of each book. */
+  ListColumns columns() {
+    return columns;
+  }
+
   /** The ranking of a query with one edition of each work, the closest first. */
   List<Integer> oneOfEachWork(HybridQuery query, int places) throws IOException {
     BookList list = new BookList(columns, SeriesOrder.ANY, AuthorLimit.NONE, likeness, 0);

@@ -44,7 +44,10 @@ public final class ModelCatalogue {
     models.put("user-knn-all", part -> new UserNeighbours(part.ratings(), Evidence.ALL_RATED));
     models.put("ease", part -> ease(part, part.liked()));
     models.put("ease-all", part -> ease(part, Evidence.ALL_RATED));
-    models.put("content", part -> part.models().blended(BlendWeights.same(0, 1, 0)));
+    models.put(
+        "content",
+        part ->
+            part.models().blended(part.models().weights().map(BlendWeights.Weights::contentAlone)));
     models.put("taste", part -> part.models().blended(BlendWeights.same(1, 0, 0)));
     models.put(HYBRID, part -> part.models().hybrid());
     return models;

@@ -2,17 +2,12 @@ package readalike.builder.evaluation;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import readalike.builder.index.BuildProgress;
+import readalike.builder.index.HybridIndexes;
 import readalike.builder.index.Training;
 import readalike.engine.catalog.Book;
-import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Ranker;
-import readalike.engine.format.BookSimilarity;
-import readalike.engine.format.BuildWriter;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendRanker;
 import readalike.engine.hybrid.BlendWeights;
@@ -24,9 +19,7 @@ import readalike.engine.taste.Workers;
  * ranked by the query that serves them.
  */
 final class TrainedModels implements AutoCloseable {
-  private final ByteBuffersDirectory directory;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
+  private final HybridIndexes indexes;
   private final Training.Trained trained;
   private final Blend blend;
 
@@ -44,23 +37,18 @@ final class TrainedModels implements AutoCloseable {
       BuildProgress progress)
       throws IOException {
     trained = training.run(books, train, workers, progress);
-    directory = new ByteBuffersDirectory();
-    BuildWriter.writeHybridFields(directory, books, BookStatistics.of(train), trained.ranking());
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(BookSimilarity.INSTANCE);
-    searcher.setQueryCache(null);
-    blend = new Blend(reader, trained.ranking(), trained.weights());
+    indexes = HybridIndexes.inMemory(books, train, trained.ranking());
+    blend = indexes.blend(trained.ranking(), trained.weights());
   }
 
   /** The learnt blend. */
   Ranker hybrid() {
-    return new BlendRanker(searcher, blend);
+    return new BlendRanker(indexes.books(), blend);
   }
 
   /** The same parts under other weights. */
   Ranker blended(BlendWeights weights) {
-    return new BlendRanker(searcher, blend.with(weights));
+    return new BlendRanker(indexes.books(), blend.with(weights));
   }
 
   BlendWeights weights() {
@@ -73,7 +61,6 @@ final class TrainedModels implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    indexes.close();
   }
 }

@@ -14,13 +14,16 @@ import readalike.builder.clean.ImportedData;
 import readalike.builder.csv.SourceFile;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
+import readalike.engine.hybrid.LearntBlend;
+import readalike.engine.hybrid.ProfileSize;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed and learnt weights, and what a search for better
- * settings tried. For people and tools; the engine keeps what it needs in the index itself.
+ * counts, what cleaning did, configuration, seed and learnt weights with what each part gains, and
+ * what a search for better settings tried. For people and tools; the engine keeps what it needs in
+ * the index itself.
  */
 record Manifest(
     int format,
@@ -34,6 +37,7 @@ record Manifest(
     long seed,
     List<TasteTuning.Trial> tuning,
     Map<String, String> blend,
+    Map<ProfileSize, LearntBlend.Gains> blendGains,
     CleaningReport cleaning) {
   private static final Gson GSON =
       new GsonBuilder()
@@ -62,6 +66,7 @@ record Manifest(
         training.seed(),
         tuning,
         new TreeMap<>(trained.weights().toSettings()),
+        trained.blend().gains(),
         data.report());
   }
 

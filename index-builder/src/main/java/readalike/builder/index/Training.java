@@ -5,19 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import readalike.engine.catalog.Book;
-import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.evaluation.Split;
-import readalike.engine.format.BookSimilarity;
-import readalike.engine.format.BuildWriter;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendLearner;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.hybrid.LearntBlend;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RankingTrainer;
@@ -69,9 +64,13 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    *
    * @param ranking orders books
    * @param rating predicts stars
-   * @param weights of the blend, by size of profile
+   * @param blend the learnt weights, by size of profile, and what they gain
    */
-  public record Trained(RankingModel ranking, RatingModel rating, BlendWeights weights) {}
+  public record Trained(RankingModel ranking, RatingModel rating, LearntBlend blend) {
+    public BlendWeights weights() {
+      return blend.weights();
+    }
+  }
 
   /**
    * Trains on a matrix.
@@ -101,7 +100,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       throws IOException {
     int epochs = 2 * ranking.epochs() + rating.epochs();
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
-    BlendWeights weights =
+    LearntBlend blend =
         learnBlend(books, ratings, workers, run(Optional.empty(), 0, epochs, progress));
     RankingModel rankingModel =
         new RankingTrainer(ranking, workers)
@@ -113,7 +112,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
-    return new Trained(rankingModel, ratingModel, weights);
+    return new Trained(rankingModel, ratingModel, blend);
   }
 
   private static TrainingRun run(
@@ -124,20 +123,14 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
         (epoch, loss) -> progress.advanced(BuildProgress.Step.TRAIN, before + epoch, epochs));
   }
 
-  private BlendWeights learnBlend(
+  private LearntBlend learnBlend(
       List<Book> books, RatingMatrix ratings, Workers workers, TrainingRun run) throws IOException {
     Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
     RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), run);
-    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(split.train()), model);
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(BookSimilarity.INSTANCE);
-        searcher.setQueryCache(null);
-        Blend blend = new Blend(reader, model, BlendWeights.same(1, 1, 1));
-        return new BlendLearner(searcher, blend, split, ranking.scale().likedFrom(), seed)
-            .learn(workers);
-      }
+    try (HybridIndexes indexes = HybridIndexes.inMemory(books, split.train(), model)) {
+      Blend blend = indexes.blend(model, BlendWeights.same(1, 1, 1));
+      return new BlendLearner(indexes.books(), blend, split, ranking.scale().likedFrom(), seed)
+          .learn(workers);
     }
   }
 }
