@@ -17,6 +17,7 @@ import readalike.builder.clean.ImportOptions;
 import readalike.builder.index.BuildJob;
 import readalike.builder.index.BuildRequest;
 import readalike.builder.index.BuildResult;
+import readalike.builder.release.ReleaseGate;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.format.BuildFacts;
 
@@ -87,6 +88,19 @@ final class BuildCommand implements Callable<Integer> {
       })
   private int tuningTrials;
 
+  @Option(
+      names = "--margin",
+      paramLabel = "SHARE",
+      defaultValue = "${env:READALIKE_RELEASE_MARGIN:-" + ReleaseGate.DEFAULT_MARGIN + "}",
+      description = {
+        "Share of the served build's NDCG@10 that a new build may lose and still be published;",
+        "${DEFAULT-VALUE} without it, or READALIKE_RELEASE_MARGIN."
+      })
+  private double margin;
+
+  @Option(names = "--force", description = "Publish even a build that ranks worse.")
+  private boolean force;
+
   BuildCommand(Home home, Clock clock) {
     this.home = home;
     this.clock = clock;
@@ -100,6 +114,16 @@ final class BuildCommand implements Callable<Integer> {
       result = new BuildJob(clock).run(request, progress);
     }
     print(result);
+    if (!result.verdict().published()) {
+      String id = result.facts().id();
+      throw new CommandFailure(
+          "build "
+              + id
+              + " is kept but not published: "
+              + result.verdict().reason()
+              + "; publish it nevertheless with ./readalike publish "
+              + id);
+    }
     return 0;
   }
 
@@ -112,7 +136,8 @@ final class BuildCommand implements Callable<Integer> {
           new ImportOptions(Optional.ofNullable(scale), exportUser),
           seed,
           keep,
-          tuningTrials);
+          tuningTrials,
+          new BuildRequest.Release(margin, force));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -132,6 +157,7 @@ final class BuildCommand implements Callable<Integer> {
         BookLine.number(facts.scale().lowest()),
         BookLine.number(facts.scale().highest()),
         result.seconds());
+    out.println("Release: " + result.verdict().reason());
     out.println("Build " + facts.id() + " in " + result.folder());
     out.flush();
   }

@@ -9,10 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import readalike.builder.release.BuildEvaluation;
 import readalike.engine.format.Builds;
 
 /** The finished builds of a data folder. */
-@Command(name = "builds", description = "Lists the builds; a star marks the one that is served.")
+@Command(
+    name = "builds",
+    description = {
+      "Lists the builds; a star marks the one that is served. Beside a build that the release gate",
+      "held back stands why."
+    })
 final class BuildsCommand implements Callable<Integer> {
   private final Home home;
 
@@ -30,7 +36,11 @@ final class BuildsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     for (String id : builds.list()) {
       boolean served = current.map(folder -> folder.endsWith(id)).orElse(false);
-      out.println((served ? "* " : "  ") + id);
+      String reason =
+          BuildEvaluation.heldBack(builds.folder(id))
+              .map(why -> "  held back: " + Printable.line(why))
+              .orElse("");
+      out.println((served ? "* " : "  ") + id + reason);
     }
     out.flush();
     return 0;

@@ -55,6 +55,7 @@ final class Readalike implements Callable<Integer> {
         new SimilarCommand(home),
         new BecauseCommand(home),
         new BuildsCommand(home),
+        new PublishCommand(home),
         new RollbackCommand(home),
         new FetchCommand(home),
         new SampleCommand(home),

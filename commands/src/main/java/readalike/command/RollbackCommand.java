@@ -8,18 +8,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readalike.builder.release.BuildEvaluation;
 import readalike.engine.format.Builds;
-import readalike.engine.format.Snapshot;
 
 /** Serves an older build again; a running server follows within seconds. */
-@Command(name = "rollback", description = "Serves another build, see builds.")
+@Command(
+    name = "rollback",
+    description = {
+      "Serves an older build again: the one before the served one that was not held back, or the",
+      "one that is named. See builds."
+    })
 final class RollbackCommand implements Callable<Integer> {
   private final Home home;
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
 
-  @Parameters(paramLabel = "ID", description = "Id of a build.")
+  @Parameters(paramLabel = "ID", arity = "0..1", description = "Id of a build.")
   private String id;
 
   RollbackCommand(Home home) {
@@ -30,15 +35,23 @@ final class RollbackCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = data.folder(home);
     Builds builds = new Builds(folder);
-    if (!builds.list().contains(id)) {
-      throw new CommandFailure(
-          "there is no build " + id + " in " + folder + "; it has " + builds.list());
-    }
-    // A build that cannot be opened must not take the place of one that is served.
-    Snapshot.open(folder.resolve("builds").resolve(id)).close();
-    builds.makeCurrent(id);
-    spec.commandLine().getOut().println("serving build " + id);
-    spec.commandLine().getOut().flush();
+    String chosen = id == null ? before(builds) : id;
+    ServedChoice.serve(builds, folder, chosen, spec.commandLine().getOut());
     return 0;
+  }
+
+  private static String before(Builds builds) throws IOException {
+    String served = builds.current().map(build -> build.getFileName().toString()).orElse("");
+    String found = null;
+    for (String each : builds.list()) {
+      if (each.compareTo(served) < 0 && BuildEvaluation.heldBack(builds.folder(each)).isEmpty()) {
+        found = each;
+      }
+    }
+    if (found == null) {
+      throw new CommandFailure(
+          "there is no build before the served one to go back to; the builds are " + builds.list());
+    }
+    return found;
   }
 }

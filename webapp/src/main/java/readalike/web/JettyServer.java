@@ -89,6 +89,7 @@ final class JettyServer {
     config.compressIncludeMethod("POST");
     List.of(
             "application/json",
+            "application/feed+json",
             "application/manifest+json",
             "text/html",
             "text/css",

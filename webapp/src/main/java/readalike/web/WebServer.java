@@ -2,6 +2,7 @@ package readalike.web;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import readalike.engine.format.Builds;
+import readalike.web.account.Readers;
+import readalike.web.account.ReadersSettings;
 import readalike.web.api.ApiRoutes;
 import readalike.web.build.BuildWatcher;
 import readalike.web.build.ServedBuilds;
@@ -16,6 +19,7 @@ import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
+import readalike.web.me.MeRoutes;
 import readalike.web.page.SiteRoutes;
 
 /** The site and its API, listening until it is closed. */
@@ -24,11 +28,13 @@ public final class WebServer implements AutoCloseable {
 
   private final Server jetty;
   private final ServedBuilds builds;
+  private final Readers readers;
   private final BuildWatcher watcher;
 
-  private WebServer(Server jetty, ServedBuilds builds, BuildWatcher watcher) {
+  private WebServer(Server jetty, ServedBuilds builds, Readers readers, BuildWatcher watcher) {
     this.jetty = jetty;
     this.builds = builds;
+    this.readers = readers;
     this.watcher = watcher;
   }
 
@@ -36,13 +42,21 @@ public final class WebServer implements AutoCloseable {
    * Opens the current build, if there is one, and listens. A build that is published later is
    * served within two seconds.
    *
-   * @param published the builds of a data folder
-   * @param clock for the reference numbers of failures
-   * @throws IOException when the server cannot listen; the message is one line for people
+   * @param published the builds of a data folder, which also keeps the accounts
+   * @param clock for what has a time
+   * @throws IOException when the server cannot listen or the accounts cannot be opened; the message
+   *     is one line for people
    */
   public static WebServer start(WebSettings settings, Builds published, Clock clock)
       throws IOException {
-    return start(settings, WebLimits.DEFAULT, published, clock, List.of());
+    return start(settings, published, ReadersSettings.in(published.data()), clock);
+  }
+
+  /** The same with the accounts in another place. */
+  public static WebServer start(
+      WebSettings settings, Builds published, ReadersSettings accounts, Clock clock)
+      throws IOException {
+    return start(settings, WebLimits.DEFAULT, published, accounts, clock, List.of());
   }
 
   /** The same with other limits and with routes that go before all others. */
@@ -50,13 +64,16 @@ public final class WebServer implements AutoCloseable {
       WebSettings settings,
       WebLimits limits,
       Builds published,
+      ReadersSettings accounts,
       Clock clock,
       List<Route> firstRoutes)
       throws IOException {
+    Readers readers = Readers.open(accounts, clock, new SecureRandom());
     RequestMetrics metrics = new RequestMetrics();
     ServedBuilds builds = new ServedBuilds(published);
     List<Route> routes = new ArrayList<>(firstRoutes);
     routes.addAll(ApiRoutes.of(builds, metrics));
+    routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SiteRoutes.read(builds));
     Server jetty =
         JettyServer.create(
@@ -66,9 +83,11 @@ public final class WebServer implements AutoCloseable {
       listen(jetty, settings);
     } catch (IOException | RuntimeException failure) {
       builds.close();
+      readers.close();
       throw failure;
     }
-    return new WebServer(jetty, builds, BuildWatcher.start(builds, LOOK_FOR_A_BUILD_EVERY));
+    return new WebServer(
+        jetty, builds, readers, BuildWatcher.start(builds, LOOK_FOR_A_BUILD_EVERY));
   }
 
   private static void listen(Server jetty, WebSettings settings) throws IOException {
@@ -114,6 +133,7 @@ public final class WebServer implements AutoCloseable {
     watcher.close();
     stop(jetty);
     builds.close();
+    readers.close();
   }
 
   private static void stop(Server jetty) {

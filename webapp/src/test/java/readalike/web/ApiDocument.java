@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readalike.web.api.ApiRoutes;
@@ -45,12 +46,13 @@ public final class ApiDocument {
       return;
     }
     JsonObject schema;
-    if (status == 200) {
+    if (status < 300) {
       Optional<JsonObject> operation = operation(method, rawPath);
       if (operation.isEmpty()) {
         return;
       }
-      schema = at(operation.get(), "responses", "200", "content", "application/json", "schema");
+      String answer = Integer.toString(status);
+      schema = at(operation.get(), "responses", answer, "content", "application/json", "schema");
     } else {
       schema = at(DOCUMENT, "components", "schemas", "Error");
     }
@@ -58,7 +60,7 @@ public final class ApiDocument {
   }
 
   private static Optional<JsonObject> operation(String method, String rawPath) {
-    String name = method.equals("POST") ? "post" : "get";
+    String name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
     return paths().entrySet().stream()
         .filter(path -> rawPath.matches(path.getKey().replaceAll("\\{[a-z]+}", "[^/]+")))
         .map(Map.Entry::getValue)

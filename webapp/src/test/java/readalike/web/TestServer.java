@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import readalike.engine.format.Builds;
 import readalike.engine.format.TinyBuild;
+import readalike.web.account.ReadersSettings;
 import readalike.web.http.Route;
 
 /**
@@ -61,7 +62,12 @@ public final class TestServer implements AutoCloseable {
   static TestServer start(Path data, WebLimits limits, List<Route> firstRoutes) throws IOException {
     return new TestServer(
         WebServer.start(
-            new WebSettings("localhost", 0), limits, new Builds(data), CLOCK, firstRoutes));
+            new WebSettings("localhost", 0),
+            limits,
+            new Builds(data),
+            ReadersSettings.in(data),
+            CLOCK,
+            firstRoutes));
   }
 
   public int port() {

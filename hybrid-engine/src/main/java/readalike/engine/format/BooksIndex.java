@@ -1,6 +1,7 @@
 package readalike.engine.format;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,7 +39,22 @@ final class BooksIndex {
     if (leafCount() == 0) {
       return OptionalInt.empty();
     }
-    PostingsEnum found = leaf().postings(new Term(BookFields.ID, id), PostingsEnum.NONE);
+    return first(new Term(BookFields.ID, id));
+  }
+
+  /** The first book that has one of the forms of an ISBN. */
+  OptionalInt numberOfIsbn(String isbn) throws IOException {
+    for (String form : leafCount() == 0 ? List.<String>of() : Isbn.forms(isbn)) {
+      OptionalInt found = first(new Term(BookFields.ISBN, form));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt first(Term term) throws IOException {
+    PostingsEnum found = leaf().postings(term, PostingsEnum.NONE);
     int number = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
     return number == DocIdSetIterator.NO_MORE_DOCS ? OptionalInt.empty() : OptionalInt.of(number);
   }

@@ -40,6 +40,11 @@ public final class Builds {
     this.folder = data.resolve("builds");
   }
 
+  /** The data folder. */
+  public Path data() {
+    return folder.toAbsolutePath().getParent();
+  }
+
   /** The folder of the served build, empty when none has been published. */
   public Optional<Path> current() throws IOException {
     try {
@@ -85,17 +90,29 @@ public final class Builds {
   }
 
   /**
-   * Makes a finished draft the served build. Every file is on disk before the name appears.
+   * Makes a finished draft the served build.
    *
    * @param draft what {@link #begin} gave
    * @return the build's folder
    */
   public Path publish(Path draft) throws IOException {
+    Path build = keep(draft);
+    makeCurrent(build.getFileName().toString());
+    return build;
+  }
+
+  /**
+   * Gives a finished draft its name and leaves the served build as it is. Every file is on disk
+   * before the name appears.
+   *
+   * @param draft what {@link #begin} gave
+   * @return the build's folder
+   */
+  public Path keep(Path draft) throws IOException {
     String id = draft.getFileName().toString().substring(1);
     Path build = folder.resolve(checked(id));
     syncTree(draft);
     Files.move(draft, build, StandardCopyOption.ATOMIC_MOVE);
-    makeCurrent(id);
     return build;
   }
 
@@ -117,6 +134,11 @@ public final class Builds {
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     syncFolder(folder);
+  }
+
+  /** The folder of a build by its id, whether there is one or not. */
+  public Path folder(String id) {
+    return folder.resolve(checked(id));
   }
 
   /** The ids of all finished builds, oldest first by name. */

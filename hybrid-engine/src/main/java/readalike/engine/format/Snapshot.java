@@ -130,6 +130,16 @@ public final class Snapshot implements AutoCloseable {
     return books.number(id);
   }
 
+  /**
+   * The number of the book with an ISBN, empty when no book has it.
+   *
+   * @param isbn ten or thirteen digits, with or without hyphens and spaces; of several books that
+   *     claim it the first counts
+   */
+  public OptionalInt bookNumberOfIsbn(String isbn) throws IOException {
+    return books.numberOfIsbn(isbn);
+  }
+
   /** The book of a number below {@code facts().books()}. */
   public Book book(int number) throws IOException {
     return books.book(number);

@@ -247,7 +247,7 @@ public final class TinyBuild {
         title,
         List.of("Frank Herbert"),
         OptionalInt.of(year),
-        "",
+        volume.equals("1") ? "9780441013593" : "",
         "",
         "en",
         Optional.of(new Series("Dune", volume)),

@@ -6,6 +6,7 @@ import readalike.builder.index.BuildProgress;
 import readalike.builder.index.HybridIndexes;
 import readalike.builder.index.Training;
 import readalike.engine.catalog.Book;
+import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Ranker;
 import readalike.engine.hybrid.Blend;
@@ -27,16 +28,18 @@ final class TrainedModels implements AutoCloseable {
    * Trains on the training part; the blend is learnt on a validation part cut from it.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param train users x books
    */
   TrainedModels(
       List<Book> books,
+      IdMap users,
       RatingMatrix train,
       Training training,
       Workers workers,
       BuildProgress progress)
       throws IOException {
-    trained = training.run(books, train, workers, progress);
+    trained = training.run(books, users, train, workers, progress);
     indexes = HybridIndexes.inMemory(books, train, trained.ranking());
     blend = indexes.blend(trained.ranking(), trained.weights());
   }

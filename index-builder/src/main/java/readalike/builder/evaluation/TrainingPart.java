@@ -60,7 +60,9 @@ final class TrainingPart implements AutoCloseable {
       try {
         Training training = Training.defaults(ratings(), data.scale(), request.seed());
         trained =
-            Optional.of(new TrainedModels(data.books(), ratings(), training, workers, progress));
+            Optional.of(
+                new TrainedModels(
+                    data.books(), data.users(), ratings(), training, workers, progress));
       } catch (IOException e) {
         throw new UncheckedIOException("training failed", e);
       }

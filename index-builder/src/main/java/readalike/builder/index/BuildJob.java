@@ -17,6 +17,11 @@ import java.util.Locale;
 import java.util.Optional;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
+import readalike.builder.release.BuildEvaluation;
+import readalike.builder.release.Panel;
+import readalike.builder.release.ReleaseGate;
+import readalike.builder.release.Validation;
+import readalike.builder.release.Verdict;
 import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.format.BuildFacts;
@@ -96,6 +101,7 @@ public final class BuildJob {
             dataset.syntheticReaders());
     Builds builds = new Builds(request.data());
     Path draft = builds.begin(id);
+    Verdict verdict;
     BuildWriter writer = new BuildWriter(draft);
     writer.writeProfiles(data.users(), imported);
     RatingMatrix ratings = writer.readProfiles(facts.books());
@@ -105,7 +111,12 @@ public final class BuildJob {
       Training training = defaults.with(TasteTuning.best(tuning).orElse(defaults.ranking()));
       Training.Trained trained =
           training.run(
-              data.books(), ratings, checkpoints(request, training, ratings), workers, progress);
+              data.books(),
+              data.users(),
+              ratings,
+              checkpoints(request, training, ratings),
+              workers,
+              progress);
       progress.advanced(BuildProgress.Step.INDEX, 0, 2);
       writer.writeBooks(
           data.books(),
@@ -116,13 +127,27 @@ public final class BuildJob {
       progress.advanced(BuildProgress.Step.INDEX, 1, 2);
       writer.writeModels(trained.ranking(), trained.rating());
       double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
-      Manifest.of(facts, data, training, tuning, trained, started, seconds).write(draft);
+      verdict = judge(request, builds, trained.validation());
+      new BuildEvaluation(trained.validation(), verdict).write(draft);
+      Manifest.of(facts, data, training, tuning, trained, verdict, started, seconds).write(draft);
     }
-    Path folder = builds.publish(draft);
+    Path folder = verdict.published() ? builds.publish(draft) : builds.keep(draft);
     progress.advanced(BuildProgress.Step.INDEX, 2, 2);
     builds.prune(request.keep());
     double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
-    return new BuildResult(folder, facts, data.report(), seconds);
+    return new BuildResult(folder, facts, data.report(), verdict, seconds);
+  }
+
+  /** Nothing that was found out about the served build can stop a build that is forced. */
+  private static Verdict judge(BuildRequest request, Builds builds, Validation validation)
+      throws IOException {
+    Optional<Path> served = builds.current();
+    Optional<Panel> panel = served.isPresent() ? Panel.read(served.get()) : Optional.empty();
+    String servedId = served.map(folder -> folder.getFileName().toString()).orElse("");
+    Verdict verdict =
+        new ReleaseGate(request.release().margin(), request.seed())
+            .judge(servedId, panel, validation.panel());
+    return request.release().forced() ? verdict.forced() : verdict;
   }
 
   /** Only where training takes so long that starting afresh would hurt. */

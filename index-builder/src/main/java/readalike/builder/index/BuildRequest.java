@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import readalike.builder.clean.ImportOptions;
+import readalike.builder.release.ReleaseGate;
 
 /**
  * What is to be built from what.
@@ -15,6 +16,7 @@ import readalike.builder.clean.ImportOptions;
  * @param seed of training and validation
  * @param keep how many builds to keep for rollback, at least 1
  * @param tuningTrials trainings to spend on finding better settings than the defaults; 0 for none
+ * @param release what it takes to be published
  */
 public record BuildRequest(
     Optional<Path> books,
@@ -23,7 +25,8 @@ public record BuildRequest(
     ImportOptions options,
     long seed,
     int keep,
-    int tuningTrials) {
+    int tuningTrials,
+    Release release) {
   /** The seed of builds that ask for none. */
   public static final long DEFAULT_SEED = 42;
 
@@ -33,7 +36,20 @@ public record BuildRequest(
   /** The most trainings that a search may be given. */
   public static final int MAX_TUNING_TRIALS = 1000;
 
+  /**
+   * What it takes to be published in the place of the served build.
+   *
+   * @param margin share of the served build's NDCG@10 that may be lost, 0 to 1
+   * @param forced whether it is published whatever was measured
+   */
+  public record Release(double margin, boolean forced) {
+    /** What builds that ask for nothing get. */
+    public static final Release DEFAULT = new Release(ReleaseGate.DEFAULT_MARGIN, false);
+  }
+
   public BuildRequest {
+    Objects.requireNonNull(release, "release");
+    new ReleaseGate(release.margin(), seed);
     Objects.requireNonNull(books, "books");
     Objects.requireNonNull(ratings, "ratings");
     Objects.requireNonNull(data, "data");
@@ -50,6 +66,6 @@ public record BuildRequest(
   /** A build with default settings. */
   public BuildRequest(
       Optional<Path> books, Path ratings, Path data, ImportOptions options, long seed, int keep) {
-    this(books, ratings, data, options, seed, keep, 0);
+    this(books, ratings, data, options, seed, keep, 0, Release.DEFAULT);
   }
 }

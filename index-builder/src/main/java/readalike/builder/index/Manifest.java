@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import readalike.builder.clean.CleaningReport;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.csv.SourceFile;
+import readalike.builder.release.Verdict;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
 import readalike.engine.hybrid.LearntBlend;
@@ -21,9 +22,9 @@ import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed and learnt weights with what each part gains, and
- * what a search for better settings tried. For people and tools; the engine keeps what it needs in
- * the index itself.
+ * counts, what cleaning did, configuration, seed, learnt weights and what each part gains, and what a search for better
+ * settings tried, and what the release gate said. For people and tools; the engine keeps what it
+ * needs in the index itself.
  */
 record Manifest(
     int format,
@@ -38,6 +39,8 @@ record Manifest(
     List<TasteTuning.Trial> tuning,
     Map<String, String> blend,
     Map<ProfileSize, LearntBlend.Gains> blendGains,
+    boolean published,
+    String release,
     CleaningReport cleaning) {
   private static final Gson GSON =
       new GsonBuilder()
@@ -52,6 +55,7 @@ record Manifest(
       Training training,
       List<TasteTuning.Trial> tuning,
       Training.Trained trained,
+      Verdict verdict,
       Instant created,
       double seconds) {
     return new Manifest(
@@ -67,6 +71,8 @@ record Manifest(
         tuning,
         new TreeMap<>(trained.weights().toSettings()),
         trained.blend().gains(),
+        verdict.published(),
+        verdict.reason(),
         data.report());
   }
 

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import readalike.builder.release.HeldBack;
+import readalike.builder.release.Validation;
 import readalike.engine.catalog.Book;
+import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
-import readalike.engine.evaluation.Split;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendLearner;
 import readalike.engine.hybrid.BlendWeights;
@@ -32,9 +34,6 @@ import readalike.engine.taste.Workers;
  * @param seed of the validation part
  */
 public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
-  /** Share of each reader's ratings that the blend is learnt on. */
-  private static final double VALIDATION_SHARE = 0.1;
-
   /**
    * An epoch that lowers the loss by less than a ten-thousandth is the last one: NDCG@10 on
    * validation data has long stopped moving (REPORT.md, "Tuning").
@@ -65,34 +64,42 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param ranking orders books
    * @param rating predicts stars
    * @param blend the learnt weights, by size of profile, and what they gain
+   * @param validation what models of the same kind make of ratings that they were not shown
    */
-  public record Trained(RankingModel ranking, RatingModel rating, LearntBlend blend) {
+  public record Trained(
+      RankingModel ranking, RatingModel rating, LearntBlend blend, Validation validation) {
     public BlendWeights weights() {
       return blend.weights();
     }
   }
 
+  /** What was learnt and measured without a tenth of the ratings. */
+  private record Learnt(LearntBlend blend, Validation validation) {}
+
   /**
    * Trains on a matrix.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param ratings users x books
    */
   public Trained run(
-      List<Book> books, RatingMatrix ratings, Workers workers, BuildProgress progress)
+      List<Book> books, IdMap users, RatingMatrix ratings, Workers workers, BuildProgress progress)
       throws IOException {
-    return run(books, ratings, Optional.empty(), workers, progress);
+    return run(books, users, ratings, Optional.empty(), workers, progress);
   }
 
   /**
    * Trains on a matrix, from where an interrupted run came to.
    *
    * @param books in the order of the columns
+   * @param users ids of the rows
    * @param ratings users x books
    * @param checkpoints where the state of the ranking model is kept after each epoch
    */
   Trained run(
       List<Book> books,
+      IdMap users,
       RatingMatrix ratings,
       Optional<Path> checkpoints,
       Workers workers,
@@ -100,8 +107,8 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       throws IOException {
     int epochs = 2 * ranking.epochs() + rating.epochs();
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
-    LearntBlend blend =
-        learnBlend(books, ratings, workers, run(Optional.empty(), 0, epochs, progress));
+    HeldBack heldBack = HeldBack.of(users, books, ratings);
+    Learnt learnt = learn(books, heldBack, workers, run(Optional.empty(), 0, epochs, progress));
     RankingModel rankingModel =
         new RankingTrainer(ranking, workers)
             .train(ratings, run(checkpoints, ranking.epochs(), epochs, progress));
@@ -112,7 +119,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
-    return new Trained(rankingModel, ratingModel, blend);
+    return new Trained(rankingModel, ratingModel, learnt.blend(), learnt.validation());
   }
 
   private static TrainingRun run(
@@ -123,14 +130,20 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
         (epoch, loss) -> progress.advanced(BuildProgress.Step.TRAIN, before + epoch, epochs));
   }
 
-  private LearntBlend learnBlend(
-      List<Book> books, RatingMatrix ratings, Workers workers, TrainingRun run) throws IOException {
-    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
-    RankingModel model = new RankingTrainer(ranking, workers).train(split.train(), run);
-    try (HybridIndexes indexes = HybridIndexes.inMemory(books, split.train(), model)) {
+  private Learnt learn(List<Book> books, HeldBack heldBack, Workers workers, TrainingRun run)
+      throws IOException {
+    RatingMatrix train = heldBack.learning().train();
+    RankingModel model = new RankingTrainer(ranking, workers).train(train, run);
+    float likedFrom = ranking.scale().likedFrom();
+    try (HybridIndexes indexes = HybridIndexes.inMemory(books, train, model)) {
       Blend blend = indexes.blend(model, BlendWeights.same(1, 1, 1));
-      return new BlendLearner(indexes.books(), blend, split, ranking.scale().likedFrom(), seed)
-          .learn(workers);
+      LearntBlend learnt =
+          new BlendLearner(indexes.books(), blend, heldBack.learning(), likedFrom, seed)
+              .learn(workers);
+      return new Learnt(
+          learnt,
+          Validation.of(
+              indexes.books(), blend.with(learnt.weights()), heldBack, likedFrom, seed, workers));
     }
   }
 }

@@ -45,6 +45,7 @@ final class TrainingTest {
       Training.defaults(ratings, data.scale(), 1)
           .run(
               data.books(),
+              data.users(),
               ratings,
               workers,
               (step, done, of) -> {
@@ -70,7 +71,7 @@ final class TrainingTest {
     RatingMatrix ratings = Matrices.of(data);
     try (Workers workers = new Workers(threads)) {
       return Training.defaults(ratings, data.scale(), seed)
-          .run(data.books(), ratings, workers, BuildProgress.NONE);
+          .run(data.books(), data.users(), ratings, workers, BuildProgress.NONE);
     }
   }
 }

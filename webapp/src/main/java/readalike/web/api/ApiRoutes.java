@@ -18,6 +18,7 @@ public final class ApiRoutes {
         new Route("GET", API + "/suggest", new SuggestServlet(builds)),
         new Route("GET", API + "/books/{id}", new BookServlet(builds)),
         new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),
+        new Route("GET", API + "/feeds/similar", new FeedServlet(builds)),
         new Route("GET", API + "/users/{id}", new UserServlet(builds)),
         new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),
         new Route(

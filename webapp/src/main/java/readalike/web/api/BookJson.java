@@ -44,7 +44,7 @@ public final class BookJson {
     json.add("meanRating", JsonAnswer.number(snapshot.meanRating(number)));
   }
 
-  static JsonArray texts(Collection<String> texts) {
+  public static JsonArray texts(Collection<String> texts) {
     JsonArray array = new JsonArray(texts.size());
     texts.forEach(array::add);
     return array;

@@ -27,7 +27,7 @@ import readalike.web.http.Refusal;
  * {@value #DEEPEST} levels, no name twice in an object, numbers that fit a double, nothing after
  * the end (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>).
  */
-final class JsonBody {
+public final class JsonBody {
   /** 256 KiB: a thousand ratings with long ids. */
   static final int MOST_BYTES = 256 * 1024;
 
@@ -44,7 +44,7 @@ final class JsonBody {
    * @throws Refusal 400 when it is not the JSON of an object; 408 when it is too slow; 413 when it
    *     is too large; 415 when it is not said to be JSON
    */
-  static JsonObject read(HttpServletRequest request) throws IOException {
+  public static JsonObject read(HttpServletRequest request) throws IOException {
     String type = request.getContentType() == null ? "" : request.getContentType();
     String mediaType = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!mediaType.equals("application/json") || request.getHeader("Content-Encoding") != null) {

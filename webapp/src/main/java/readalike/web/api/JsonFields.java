@@ -17,10 +17,10 @@ import readalike.web.http.Refusal;
  * @param place where the object stands, as a prefix of its fields: empty, or {@code ratings[3].}
  * @param object the object
  */
-record JsonFields(String place, JsonObject object) {
+public record JsonFields(String place, JsonObject object) {
 
   /** A text that must be there. */
-  String text(String name) {
+  public String text(String name) {
     return text(place + name, value(name));
   }
 
@@ -31,8 +31,16 @@ record JsonFields(String place, JsonObject object) {
     throw Refusal.badRequest(place + " must be a text");
   }
 
+  /** Yes or no, which must be there. */
+  public boolean flag(String name) {
+    if (value(name) instanceof JsonPrimitive primitive && primitive.isBoolean()) {
+      return primitive.getAsBoolean();
+    }
+    throw Refusal.badRequest(place + name + " must be true or false");
+  }
+
   /** A number that must be there. */
-  double number(String name) {
+  public double number(String name) {
     if (value(name) instanceof JsonPrimitive primitive && primitive.isNumber()) {
       return primitive.getAsDouble();
     }
@@ -40,7 +48,7 @@ record JsonFields(String place, JsonObject object) {
   }
 
   /** A number between two bounds, both inclusive. */
-  double number(String name, double defaultValue, double lowest, double highest) {
+  public double number(String name, double defaultValue, double lowest, double highest) {
     if (value(name).isJsonNull()) {
       return defaultValue;
     }
@@ -53,7 +61,7 @@ record JsonFields(String place, JsonObject object) {
   }
 
   /** A text of at most {@code longest} characters; empty when it is not given. */
-  String text(String name, int longest) {
+  public String text(String name, int longest) {
     String text = value(name).isJsonNull() ? "" : text(name);
     if (text.length() > longest) {
       throw Refusal.badRequest(
@@ -63,7 +71,7 @@ record JsonFields(String place, JsonObject object) {
   }
 
   /** A whole number between two bounds, both inclusive. */
-  int integer(String name, int defaultValue, int lowest, int highest) {
+  public int integer(String name, int defaultValue, int lowest, int highest) {
     if (value(name).isJsonNull()) {
       return defaultValue;
     }
@@ -76,7 +84,7 @@ record JsonFields(String place, JsonObject object) {
   }
 
   /** A list of at most {@code most} texts that must be there. */
-  List<String> texts(String name, int most) {
+  public List<String> texts(String name, int most) {
     List<String> texts = new ArrayList<>();
     for (JsonElement element : array(name, most)) {
       texts.add(text(place + name + "[" + texts.size() + "]", element));
@@ -85,7 +93,7 @@ record JsonFields(String place, JsonObject object) {
   }
 
   /** A list of at most {@code most} objects; empty when it is not given. */
-  List<JsonFields> objects(String name, int most) {
+  public List<JsonFields> objects(String name, int most) {
     List<JsonFields> objects = new ArrayList<>();
     if (!value(name).isJsonNull()) {
       for (JsonElement element : array(name, most)) {
@@ -100,12 +108,12 @@ record JsonFields(String place, JsonObject object) {
   }
 
   /** A list of at most {@code most} texts; empty when it is not given. */
-  List<String> textsOrNone(String name, int most) {
+  public List<String> textsOrNone(String name, int most) {
     return value(name).isJsonNull() ? List.of() : texts(name, most);
   }
 
   /** An object; one without fields when it is not given. */
-  JsonFields object(String name) {
+  public JsonFields object(String name) {
     return switch (value(name)) {
       case JsonNull _ -> new JsonFields(place + name + ".", new JsonObject());
       case JsonObject inner -> new JsonFields(place + name + ".", inner);

@@ -7,11 +7,11 @@ import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
 
 /** Finds what an id names in a build, or refuses with 404. */
-final class Lookup {
+public final class Lookup {
   private Lookup() {}
 
   /** The number of the book with an id. */
-  static int book(ServedBuild build, String id) throws IOException {
+  public static int book(ServedBuild build, String id) throws IOException {
     return build
         .snapshot()
         .bookNumber(id)

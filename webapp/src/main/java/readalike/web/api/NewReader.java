@@ -18,7 +18,7 @@ import readalike.web.http.Refusal;
  * @param ratings book ids and ratings in the order of the body; of a book that is named twice the
  *     last rating counts, as in an import
  */
-record NewReader(Map<String, Float> ratings) {
+public record NewReader(Map<String, Float> ratings) {
   static final int MOST_RATINGS = 1000;
 
   /**
@@ -26,7 +26,7 @@ record NewReader(Map<String, Float> ratings) {
    *
    * @throws Refusal 400 with the place of what does not fit
    */
-  static NewReader of(JsonFields fields) {
+  public static NewReader of(JsonFields fields) {
     Map<String, Float> ratings = new LinkedHashMap<>();
     for (JsonFields rating : fields.objects("ratings", MOST_RATINGS)) {
       ratings.put(rating.text("book"), (float) rating.number("rating"));
@@ -35,7 +35,7 @@ record NewReader(Map<String, Float> ratings) {
   }
 
   /** The ids that a catalogue does not have. */
-  List<String> unknown(Snapshot snapshot) throws IOException {
+  public List<String> unknown(Snapshot snapshot) throws IOException {
     List<String> unknown = new ArrayList<>();
     for (String id : ratings.keySet()) {
       if (snapshot.bookNumber(id).isEmpty()) {
@@ -50,7 +50,7 @@ record NewReader(Map<String, Float> ratings) {
    *
    * @throws Refusal 400 when a rating is off the data set's scale
    */
-  Profile in(Snapshot snapshot) throws IOException {
+  public Profile in(Snapshot snapshot) throws IOException {
     RatingScale scale = snapshot.facts().scale();
     int[] books = new int[ratings.size()];
     float[] values = new float[ratings.size()];

@@ -31,7 +31,7 @@ public final class RecommendationJson {
   }
 
   /** {@code [low, high]}, in stars. */
-  static JsonArray interval(Interval interval) {
+  public static JsonArray interval(Interval interval) {
     JsonArray ends = new JsonArray(2);
     ends.add(interval.low());
     ends.add(interval.high());

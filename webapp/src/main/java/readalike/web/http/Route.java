@@ -10,15 +10,18 @@ import java.util.Optional;
 /**
  * One act: a method, a path and the servlet that answers.
  *
- * @param method {@code GET} (which answers HEAD too) or {@code POST}
+ * @param method {@code GET} (which answers HEAD too), or one of those that write
  * @param template a path whose segments in braces stand for any text: {@code /books/{id}}
  * @param servlet the act
  */
 public record Route(String method, String template, HttpServlet servlet) {
+  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
   public Route {
     Objects.requireNonNull(servlet, "servlet");
-    if (!method.equals("GET") && !method.equals("POST")) {
-      throw new IllegalArgumentException("route method must be GET or POST, got " + method);
+    if (!METHODS.contains(method)) {
+      throw new IllegalArgumentException(
+          "route method must be one of " + METHODS + ", got " + method);
     }
     if (!template.startsWith("/")) {
       throw new IllegalArgumentException("route template must begin with /, got " + template);

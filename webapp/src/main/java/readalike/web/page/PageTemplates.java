@@ -19,6 +19,7 @@ import java.util.Map;
  */
 final class PageTemplates {
   private static final String FRAME = "frame";
+  private static final String EMBED = "embed";
   private static final List<String> CONTENTS =
       List.of("home", "search", "book", "reader", "message");
 
@@ -33,8 +34,10 @@ final class PageTemplates {
    */
   PageTemplates(SiteLanguages languages) throws IOException {
     this.languages = languages;
-    Mustache.Compiler compiler = Mustache.compiler().withLoader(PageTemplates::text);
+    Mustache.Compiler compiler =
+        Mustache.compiler().emptyStringIsFalse(true).withLoader(PageTemplates::text);
     templates.put(FRAME, compiler.compile(text(FRAME)));
+    templates.put(EMBED, compiler.compile(text(EMBED)));
     for (String name : CONTENTS) {
       templates.put(name, compiler.compile(text(name)));
     }
@@ -61,6 +64,15 @@ final class PageTemplates {
     frame.put("indexed", page.indexed());
     frame.put("plain", templates.get(page.template()).execute(content));
     return templates.get(FRAME).execute(frame);
+  }
+
+  /** The small document that other sites frame. */
+  String renderEmbed(Map<String, Object> content, Texts texts) {
+    Map<String, Object> values = new HashMap<>(content);
+    values.put("t", texts.plain());
+    values.put("language", texts.code());
+    values.put("direction", texts.text("direction"));
+    return templates.get(EMBED).execute(values);
   }
 
   private static Map<String, Object> link(Texts language, Page page, Texts current) {

@@ -3,11 +3,9 @@ package readalike.web.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import readalike.web.http.EntityTag;
 
 /** One static file, held in memory. Immutable. */
 final class SiteFile {
@@ -28,7 +26,7 @@ final class SiteFile {
   private final String path;
   private final String contentType;
   private final byte[] bytes;
-  private final String etag;
+  private final EntityTag tag;
 
   /**
    * Keeps a file.
@@ -42,7 +40,7 @@ final class SiteFile {
     this.path = path;
     this.contentType = CONTENT_TYPES.get(ending);
     this.bytes = bytes;
-    this.etag = etag(path, bytes);
+    this.tag = EntityTag.of(path, bytes);
     if (contentType == null) {
       throw new IllegalArgumentException("no media type is known for the site's file " + path);
     }
@@ -56,9 +54,9 @@ final class SiteFile {
     return contentType;
   }
 
-  /** A strong validator with its quotes, made from path and content. */
-  String etag() {
-    return etag;
+  /** Made from path and content. */
+  EntityTag tag() {
+    return tag;
   }
 
   /** The content of a file that is text. */
@@ -68,15 +66,5 @@ final class SiteFile {
 
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes);
-  }
-
-  private static String etag(String path, byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(path.getBytes(StandardCharsets.UTF_8));
-      return '"' + HexFormat.of().formatHex(digest.digest(bytes), 0, 12) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

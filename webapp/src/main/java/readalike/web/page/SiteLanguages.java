@@ -55,7 +55,12 @@ final class SiteLanguages {
 
   /** The language that a reader has chosen, else the best of those that the browser asks for. */
   Texts of(HttpServletRequest request) {
-    return chosen(request).or(() -> asked(request)).orElse(byCode.get(DEFAULT));
+    return chosen(request).or(() -> preferred(request)).orElse(byCode.get(DEFAULT));
+  }
+
+  /** The best of those that the browser asks for, whatever a reader has chosen here before. */
+  Texts asked(HttpServletRequest request) {
+    return preferred(request).orElse(byCode.get(DEFAULT));
   }
 
   private Optional<Texts> chosen(HttpServletRequest request) {
@@ -67,7 +72,7 @@ final class SiteLanguages {
         .findFirst();
   }
 
-  private Optional<Texts> asked(HttpServletRequest request) {
+  private Optional<Texts> preferred(HttpServletRequest request) {
     String header = request.getHeader("Accept-Language");
     if (header == null || header.length() > LONGEST_HEADER) {
       return Optional.empty();

@@ -24,6 +24,7 @@ public final class SiteRoutes {
     routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
     routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
     routes.add(new Route("GET", "/design", new FixedPage(builds, templates, "/design", "design")));
+    routes.add(new Route("GET", "/embed/similar", new EmbedPage(builds, templates)));
     routes.addAll(files(files));
     return List.copyOf(routes);
   }

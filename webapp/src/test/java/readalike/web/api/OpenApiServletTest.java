@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +22,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import readalike.engine.format.Builds;
 import readalike.web.ApiDocument;
+import readalike.web.TestReader;
 import readalike.web.TestServer;
+import readalike.web.account.Readers;
+import readalike.web.account.ReadersSettings;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
+import readalike.web.me.MeRoutes;
 
 class OpenApiServletTest {
   private static final Pattern NAME_IN_BRACES = Pattern.compile("\\{([a-z]+)}");
 
   private static TestServer server;
+  private static TestReader reader;
+  private static Readers readers;
   private static List<Route> routes;
 
   /** A query parameter of the document, at the address of its route. */
@@ -40,13 +47,18 @@ class OpenApiServletTest {
   }
 
   @BeforeAll
-  static void start(@TempDir Path data) throws IOException {
+  static void start(@TempDir Path data) throws Exception {
     server = TestServer.start(data);
-    routes = ApiRoutes.of(new ServedBuilds(new Builds(data)), new RequestMetrics());
+    ServedBuilds builds = new ServedBuilds(new Builds(data));
+    reader = TestReader.signUp(server, "openapi");
+    readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
+    routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics()));
+    routes.addAll(MeRoutes.of(builds, readers));
   }
 
   @AfterAll
   static void stop() {
+    readers.close();
     server.close();
   }
 
@@ -89,7 +101,8 @@ class OpenApiServletTest {
   private static List<Documented> parameters(String template, String in) {
     List<Documented> found = new ArrayList<>();
     JsonObject operations = ApiDocument.paths().getAsJsonObject(template);
-    JsonObject operation = operations.getAsJsonObject(operations.has("get") ? "get" : "post");
+    String method = operations.has("get") ? "get" : operations.keySet().iterator().next();
+    JsonObject operation = operations.getAsJsonObject(method);
     if (operation.has("parameters")) {
       for (JsonElement element : operation.getAsJsonArray("parameters")) {
         JsonObject parameter = element.getAsJsonObject();
@@ -109,6 +122,8 @@ class OpenApiServletTest {
   @TestFactory
   List<DynamicTest> documentedBoundsAreThoseThatHold() {
     return routes.stream()
+        .filter(route -> route.method().equals("GET"))
+        .filter(route -> !route.template().contains("/operator/"))
         .flatMap(route -> parameters(route.template(), "query").stream())
         .map(
             parameter ->
@@ -164,12 +179,12 @@ class OpenApiServletTest {
   }
 
   private static void assertPasses(String address) throws Exception {
-    HttpResponse<String> response = server.get(address);
-    assertThat(response.statusCode()).describedAs(address + response.body()).isEqualTo(503);
+    HttpResponse<String> response = reader.get(address);
+    assertThat(response.statusCode()).describedAs(address + response.body()).isIn(503, 200);
   }
 
   private static void assertRefused(String address, String name) throws Exception {
-    assertThat(TestServer.message(server.get(address), 400)).startsWith(name + " ");
+    assertThat(TestServer.message(reader.get(address), 400)).startsWith(name + " ");
   }
 
   @Test

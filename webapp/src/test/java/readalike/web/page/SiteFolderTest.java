@@ -45,10 +45,10 @@ class SiteFolderTest {
 
   @Test
   void etagChangesWithTheBytesAndIsQuoted() {
-    String etag = new SiteFile("/a.js", new byte[] {1}).etag();
+    String etag = new SiteFile("/a.js", new byte[] {1}).tag().quoted();
     assertThat(etag).matches("\"[0-9a-f]{24}\"");
-    assertThat(new SiteFile("/a.js", new byte[] {1}).etag()).isEqualTo(etag);
-    assertThat(new SiteFile("/a.js", new byte[] {2}).etag()).isNotEqualTo(etag);
+    assertThat(new SiteFile("/a.js", new byte[] {1}).tag().quoted()).isEqualTo(etag);
+    assertThat(new SiteFile("/a.js", new byte[] {2}).tag().quoted()).isNotEqualTo(etag);
   }
 
   @Test

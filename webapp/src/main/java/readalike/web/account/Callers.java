@@ -1,0 +1,133 @@
+package readalike.web.account;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import readalike.web.http.Refusal;
+
+/**
+ * Who sends a request: a reader by the cookie of a session, or a machine by {@code Authorization:
+ * Bearer KEY}. A write by cookie must carry the session's token in {@code X-CSRF-Token}; a machine
+ * has none to forge.
+ */
+public final class Callers {
+  private static final String CSRF_HEADER = "X-CSRF-Token";
+  private static final String BEARER = "Bearer ";
+
+  private final Sessions sessions;
+  private final ApiKeys keys;
+
+  Callers(Sessions sessions, ApiKeys keys) {
+    this.sessions = sessions;
+    this.keys = keys;
+  }
+
+  /** The reader, if anybody; for acts that a guest may do too and that write nothing. */
+  public Optional<Caller> find(HttpServletRequest request) {
+    Optional<String> bearer = bearer(request);
+    if (bearer.isPresent()) {
+      return keys.find(new Token(bearer.get())).map(ApiKeys.Found::caller);
+    }
+    return cookie(request).flatMap(sessions::caller);
+  }
+
+  /**
+   * The reader of something that is theirs.
+   *
+   * @throws Refusal 401 when nobody has signed in
+   */
+  public Caller reader(HttpServletRequest request) {
+    return find(request).orElseThrow(Callers::nobody);
+  }
+
+  /**
+   * The reader who changes something that is theirs.
+   *
+   * @throws Refusal 401 when nobody has signed in; 403 without the token, or with a key that may
+   *     only read
+   */
+  public Caller writer(HttpServletRequest request) {
+    Optional<String> bearer = bearer(request);
+    if (bearer.isEmpty()) {
+      return owner(request);
+    }
+    ApiKeys.Found found = keys.find(new Token(bearer.get())).orElseThrow(Callers::nobody);
+    if (!found.mayWrite()) {
+      throw Refusal.forbidden("this key may only read");
+    }
+    return found.caller();
+  }
+
+  /**
+   * The reader in person, for what no key may do: the account itself, sessions, keys.
+   *
+   * @throws Refusal 401 when nobody has signed in by a session; 403 for a write without the token
+   */
+  public Caller owner(HttpServletRequest request) {
+    if (bearer(request).isPresent()) {
+      throw Refusal.forbidden("this takes a session; no key may do it");
+    }
+    Token token = cookie(request).orElseThrow(Callers::nobody);
+    Caller caller = sessions.caller(token).orElseThrow(Callers::nobody);
+    boolean writes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    if (writes && !same(token.csrf(), request.getHeader(CSRF_HEADER))) {
+      throw Refusal.forbidden(
+          "a write with a session needs its token in the header " + CSRF_HEADER);
+    }
+    return caller;
+  }
+
+  /**
+   * An operator in person.
+   *
+   * @throws Refusal 401 when nobody has signed in; 403 when they are no operator, or for a write
+   *     without the token
+   */
+  public Caller operator(HttpServletRequest request) {
+    Caller caller = owner(request);
+    if (!caller.isOperator()) {
+      throw Refusal.forbidden("this is for operators of the site");
+    }
+    return caller;
+  }
+
+  /** The token that writes of this session carry, empty for a guest. */
+  public Optional<String> csrf(HttpServletRequest request) {
+    return cookie(request).map(Token::csrf);
+  }
+
+  private static Optional<String> bearer(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header == null) {
+      return Optional.empty();
+    }
+    if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      throw Refusal.unauthorized("Authorization must be Bearer and a key");
+    }
+    return Optional.of(header.substring(BEARER.length()).strip());
+  }
+
+  private static Optional<Token> cookie(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(SessionCookie.name(request))) {
+          return Optional.of(new Token(cookie.getValue()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean same(String expected, String got) {
+    return got != null
+        && MessageDigest.isEqual(
+            expected.getBytes(StandardCharsets.UTF_8), got.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Refusal nobody() {
+    return Refusal.unauthorized("sign in first");
+  }
+}

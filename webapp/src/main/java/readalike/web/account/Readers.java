@@ -1,0 +1,118 @@
+package readalike.web.account;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jdbi.v3.core.Handle;
+import readalike.web.store.Database;
+import readalike.web.store.DatabaseAddress;
+import readalike.web.vault.MasterKey;
+import readalike.web.vault.Vault;
+
+/** Everything about readers with an account, over one database that is open until it is closed. */
+public final class Readers implements AutoCloseable {
+  private final Database database;
+  private final Sessions sessions;
+  private final ApiKeys keys;
+  private final Accounts accounts;
+  private final LiveRatings ratings;
+  private final Marks marks;
+  private final Consents consents;
+  private final Audit audit;
+  private final Callers callers;
+
+  private Readers(Database database, Vault vault, Clock clock) {
+    this.database = database;
+    this.sessions = new Sessions(database, vault, clock);
+    this.keys = new ApiKeys(database, vault, clock);
+    this.accounts = new Accounts(database, vault, clock, sessions);
+    this.ratings = new LiveRatings(database, clock);
+    this.marks = new Marks(database, clock);
+    this.consents = new Consents(database, vault, clock);
+    this.audit = new Audit(database);
+    this.callers = new Callers(sessions, keys);
+  }
+
+  /**
+   * Opens the database; a new one is bound to the master key for good.
+   *
+   * @throws IOException when it cannot be opened, or was made with another master key; one line for
+   *     people
+   */
+  public static Readers open(ReadersSettings settings, Clock clock, SecureRandom random)
+      throws IOException {
+    MasterKey master = settings.key(random);
+    DatabaseAddress address = settings.address();
+    Database database = Database.open(address);
+    Vault vault = new Vault(master, random);
+    String bound = database.write(handle -> bind(handle, vault.check()));
+    if (!bound.equals(vault.check())) {
+      database.close();
+      throw new IOException(
+          "the database "
+              + address
+              + " was made with another master key; give that one, or nothing in it can be read");
+    }
+    return new Readers(database, vault, clock);
+  }
+
+  private static String bind(Handle handle, String check) {
+    handle
+        .createUpdate(
+            "INSERT INTO setting (name, value) VALUES ('master-key', :check) "
+                + "ON CONFLICT DO NOTHING")
+        .bind("check", check)
+        .execute();
+    return handle
+        .createQuery("SELECT value FROM setting WHERE name = 'master-key'")
+        .mapTo(String.class)
+        .one();
+  }
+
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  public ApiKeys keys() {
+    return keys;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public LiveRatings ratings() {
+    return ratings;
+  }
+
+  public Marks marks() {
+    return marks;
+  }
+
+  /** Ratings, marks and the consent to use them, as they are at one moment. */
+  public Shelf shelf(Caller caller) {
+    return database.readAtOneMoment(
+        handle ->
+            new Shelf(
+                LiveRatings.list(handle, caller.reader(), caller.key()),
+                Marks.list(handle, caller.reader(), caller.key()),
+                Consents.isGiven(handle, caller.reader(), Purpose.RECOMMENDATIONS)));
+  }
+
+  public Consents consents() {
+    return consents;
+  }
+
+  public Audit audit() {
+    return audit;
+  }
+
+  public Callers callers() {
+    return callers;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

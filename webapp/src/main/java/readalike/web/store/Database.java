@@ -1,0 +1,111 @@
+package readalike.web.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import readalike.web.http.Refusal;
+
+/**
+ * The database, open until it is closed. Thread-safe; other processes may use it at the same time.
+ */
+public final class Database implements AutoCloseable {
+  private final DatabaseAddress address;
+  private final HikariDataSource pool;
+  private final Jdbi reading;
+  private final GroupCommit writing;
+
+  private Database(DatabaseAddress address, HikariDataSource pool, DataSource writer) {
+    this.address = address;
+    this.pool = pool;
+    this.reading = Jdbi.create(pool);
+    this.writing = GroupCommit.start(Jdbi.create(writer)::open);
+  }
+
+  /**
+   * Opens the database and brings its tables up to date, which is safe while others do the same.
+   *
+   * @throws IOException when it cannot be reached or is newer than this program; one line for
+   *     people
+   */
+  public static Database open(DatabaseAddress address) throws IOException {
+    DataSource writer = Connections.forWriting(address);
+    try {
+      Flyway.configure()
+          .dataSource(writer)
+          .locations("classpath:readalike/web/store")
+          .table("migration")
+          .validateMigrationNaming(true)
+          .load()
+          .migrate();
+      return new Database(address, Connections.forReading(address), writer);
+    } catch (FlywayException failure) {
+      throw new IOException(
+          "cannot open the database "
+              + address
+              + ": "
+              + failure.getMessage().lines().map(String::strip).findFirst().orElse("no reason"),
+          failure);
+    }
+  }
+
+  /** Runs an act that only reads. */
+  public <T> T read(Function<Handle, T> act) {
+    try {
+      return reading.withHandle(act::apply);
+    } catch (ConnectionException unreachable) {
+      throw unavailable();
+    }
+  }
+
+  /** Runs an act that only reads and sees the database as it is at one moment. */
+  public <T> T readAtOneMoment(Function<Handle, T> act) {
+    TransactionIsolationLevel level =
+        address.isSqlite()
+            ? TransactionIsolationLevel.SERIALIZABLE
+            : TransactionIsolationLevel.REPEATABLE_READ;
+    try {
+      return reading.inTransaction(level, act::apply);
+    } catch (ConnectionException unreachable) {
+      throw unavailable();
+    }
+  }
+
+  /**
+   * Runs an act that writes, wholly or not at all. When this returns, what was written is on disk
+   * and every later read, of other servers too, sees it.
+   *
+   * @param act may be run again when the database asks for it; must not touch anything else
+   * @throws Refusal 503 when too many writes wait or the database cannot be reached
+   */
+  public <T> T write(Function<Handle, T> act) {
+    return writing.run(act);
+  }
+
+  /**
+   * Removes what deleted rows may have left in SQLite's log of writes. PostgreSQL keeps its own
+   * files in order.
+   */
+  public void forgetDeleted() {
+    if (address.isSqlite()) {
+      writing.alone(
+          handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+    }
+  }
+
+  private static Refusal unavailable() {
+    return Refusal.unavailable("the database of readers cannot be reached; try again in a second");
+  }
+
+  @Override
+  public void close() {
+    writing.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,47 @@
+package readalike.web.store;
+
+import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
+
+/** What a failure of the database means. */
+final class SqlFailure {
+  private static final int SQLITE_CONSTRAINT = 19;
+
+  private SqlFailure() {}
+
+  /** Two servers stood in each other's way (SQL state class 40): the same again may succeed. */
+  static boolean asksToRunAgain(JdbiException failure) {
+    return state(failure).startsWith("40");
+  }
+
+  /** Whether more than the one statement is lost. A broken constraint (class 23) is not that. */
+  static boolean endsTheTransaction(JdbiException failure) {
+    SQLException cause = cause(failure);
+    boolean constraint =
+        state(failure).startsWith("23")
+            || (cause != null && (cause.getErrorCode() & 0xff) == SQLITE_CONSTRAINT);
+    return !constraint;
+  }
+
+  /** What may be logged: never the statement's values. */
+  static String line(JdbiException failure) {
+    SQLException cause = cause(failure);
+    return cause == null
+        ? failure.getClass().getSimpleName()
+        : "SQL state " + state(failure) + ", code " + cause.getErrorCode();
+  }
+
+  private static String state(JdbiException failure) {
+    SQLException cause = cause(failure);
+    return cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
+  }
+
+  private static SQLException cause(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException found) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+package readalike.web.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * The key of keys, 256 random bits. Whoever loses it loses all accounts; whoever has it and the
+ * database can read them.
+ */
+public final class MasterKey {
+  /** The variable of the environment that may hold the key, in base64. */
+  public static final String VARIABLE = "READALIKE_MASTER_KEY";
+
+  private static final int BYTES = 32;
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  private final byte[] key;
+
+  private MasterKey(byte[] key) {
+    this.key = key;
+  }
+
+  /**
+   * A key in base64.
+   *
+   * @param source where it came from, for the message
+   * @throws IllegalArgumentException when it is not 32 bytes in base64; the text is not in the
+   *     message
+   */
+  public static MasterKey of(String text, String source) {
+    byte[] key;
+    try {
+      key = Base64.getDecoder().decode(text.strip());
+    } catch (IllegalArgumentException _) {
+      key = new byte[0];
+    }
+    if (key.length != BYTES) {
+      throw new IllegalArgumentException(
+          source + " must hold 32 random bytes in base64, as openssl rand -base64 32 makes them");
+    }
+    return new MasterKey(key);
+  }
+
+  /**
+   * The key in a file that only its owner can read; the file is made when it is missing.
+   *
+   * @throws IOException when others can read the file, or it holds no key; one line for people
+   */
+  public static MasterKey inFile(Path file, SecureRandom random) throws IOException {
+    if (Files.notExists(file)) {
+      create(file, random);
+    }
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+      throw new IOException(
+          "others can read or change the master key "
+              + file
+              + ": chmod 600 it, and if they may have read it, erase and invite anew");
+    }
+    try {
+      return of(Files.readString(file, StandardCharsets.US_ASCII), file.toString());
+    } catch (IllegalArgumentException notAKey) {
+      throw new IOException(notAKey.getMessage(), notAKey);
+    }
+  }
+
+  private static void create(Path file, SecureRandom random) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    byte[] key = new byte[BYTES];
+    random.nextBytes(key);
+    byte[] text =
+        (Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII);
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] mode =
+        posix
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+            : new FileAttribute<?>[0];
+    try (FileChannel channel =
+        FileChannel.open(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (FileAlreadyExistsException _) {
+      // Another server was faster; its key is as good.
+      return;
+    }
+  }
+
+  /** 32 bytes for one purpose, by HKDF with SHA-256 (RFC 5869). */
+  byte[] derive(String purpose) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveData(
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(key)
+                  .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no HKDF-SHA256", e);
+    }
+  }
+}
