@@ -60,7 +60,8 @@ public final class BlendLearner {
     // Without a rating popularity is all there is, whatever its weight.
     learnt.put(ProfileSize.NONE, BlendWeights.Weights.of(0, 0, 1));
     BlendWeights.Weights weights = BlendWeights.Weights.of(1, 1, 1);
-    for (ProfileSize size : List.of(ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
+    for (ProfileSize size :
+        List.of(ProfileSize.ONE, ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
       List<BlendCase> cases = cases(size, workers);
       // Without readers to learn from, a size takes over what the smaller one learnt.
       if (!cases.isEmpty()) {

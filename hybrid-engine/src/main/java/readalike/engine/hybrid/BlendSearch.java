@@ -111,11 +111,11 @@ record BlendSearch(List<BlendCase> cases) {
   }
 
   /**
-   * Popularity may decide between books that suit alike, but not outweigh what they are about: with
-   * a few ratings the measure would otherwise be highest for the same bestsellers for everybody.
+   * Popularity may never outweigh all that the reader's own books say: with a rating or two the
+   * measure would otherwise be highest for the same bestsellers for everybody.
    */
   private static boolean isPersonal(Weights weights) {
-    return weights.popularity() <= weights.content();
+    return weights.popularity() <= weights.personal();
   }
 
   private static List<Weights> around(Weights weights, Part part, double step) {

@@ -1,6 +1,8 @@
 package readalike.engine.hybrid;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Scores of some books, 0 for all others. Immutable.
@@ -40,6 +42,15 @@ record BookScores(int[] books, float[] scores) {
       scaled[i] = (float) (scores[i] * factor);
     }
     return new BookScores(books, scaled);
+  }
+
+  /** The books of the highest scores, the best first, equal ones by number. */
+  IntStream best(int count) {
+    return IntStream.range(0, books.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i))
+        .limit(count)
+        .mapToInt(i -> books[i]);
   }
 
   /** Reads the scores of books in rising order. Confined to one thread. */

@@ -119,9 +119,9 @@ public final class Recommender {
   public List<SimilarBook> similar(int book, int n, SimilarBook.View view) throws IOException {
     Profile fan = Profile.of(new int[] {book}, new float[] {snapshot.facts().scale().highest()});
     Blend.Reader reader = blend.fan(fan, view.taste(), view.content());
-    HybridQuery query = reader.query(Candidates.of(Candidates.all(), books, fan, List.of()));
-    List<Integer> ranked = lists.oneOfEachWork(query, n);
-    List<ScoreParts> parts = query.parts(searcher, ranked);
+    ListMaker.Page page = lists.oneOfEachWork(reader, n);
+    List<Integer> ranked = page.books();
+    List<ScoreParts> parts = page.query().parts(searcher, ranked);
     Book like = snapshot.book(book);
     List<SimilarBook> similar = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {

@@ -89,7 +89,7 @@ final class BlendLearnerTest {
     SmallLibrary library = new SmallLibrary().book("a", "a", "").book("b", "b", "").reader(0, 1);
     BlendWeights learnt = learn(library, 1, 2);
     assertThat(learnt.of(0)).isEqualTo(BlendWeights.Weights.of(0, 0, 1));
-    for (int ratings : new int[] {1, 5, 20}) {
+    for (int ratings : new int[] {1, 2, 5, 20}) {
       assertThat(learnt.of(ratings)).isEqualTo(BlendWeights.Weights.of(1, 1, 1));
     }
   }

@@ -27,13 +27,22 @@ class BlendWeightsTest {
       bySize.put(size, BlendWeights.Weights.of(taste / (1 + bySize.size()), content, popularity));
     }
     BlendWeights read = BlendWeights.fromSettings(new BlendWeights(bySize).toSettings());
-    for (int ratings : new int[] {0, 1, 5, 20}) {
+    for (int ratings : new int[] {0, 1, 2, 5, 20}) {
       assertThat(read.of(ratings)).isEqualTo(bySize.get(ProfileSize.of(ratings)));
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"0, NONE", "1, FEW", "4, FEW", "5, SOME", "19, SOME", "20, MANY", "99999, MANY"})
+  @CsvSource({
+    "0, NONE",
+    "1, ONE",
+    "2, FEW",
+    "4, FEW",
+    "5, SOME",
+    "19, SOME",
+    "20, MANY",
+    "99999, MANY"
+  })
   void everyNumberOfRatingsHasOneSize(int ratings, ProfileSize size) {
     assertThat(ProfileSize.of(ratings)).isEqualTo(size);
     assertThat(size.reaches(ratings)).isTrue();

@@ -22,9 +22,9 @@ import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed, learnt weights and what each part gains, and what a search for better
- * settings tried, and what the release gate said. For people and tools; the engine keeps what it
- * needs in the index itself.
+ * counts, what cleaning did, configuration, seed, learnt weights and what each part gains, and what
+ * a search for better settings tried, and what the release gate said. For people and tools; the
+ * engine keeps what it needs in the index itself.
  */
 record Manifest(
     int format,
