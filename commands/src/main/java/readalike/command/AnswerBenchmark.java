@@ -29,7 +29,7 @@ final class AnswerBenchmark {
     IdMap users = snapshot.users();
     int books = snapshot.facts().books();
     Recommender recommender = new Recommender(snapshot);
-    BookSearch search = new BookSearch(snapshot.books());
+    BookSearch search = new BookSearch(snapshot);
     List<String> titles = titles(books);
     Latencies.of(
             "recommend " + LIST,

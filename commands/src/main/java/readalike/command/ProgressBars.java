@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import readalike.builder.index.BuildProgress;
+import readalike.builder.index.EpochFigures;
 
 /**
  * One bar for each step of a build, on the error stream, when a person watches. Confined to the
@@ -31,6 +32,17 @@ final class ProgressBars implements BuildProgress, AutoCloseable {
     }
     bar.maxHint(of);
     bar.stepTo(done);
+  }
+
+  @Override
+  public void trained(EpochFigures epoch) {
+    if (bar != null) {
+      String loss = String.format(Locale.ROOT, " loss %.5g", epoch.loss());
+      bar.setExtraMessage(
+          epoch.ndcg() == null
+              ? loss
+              : String.format(Locale.ROOT, "%s, NDCG@10 %.4f", loss, epoch.ndcg()));
+    }
   }
 
   @SuppressWarnings("resource") // Closed with the step.

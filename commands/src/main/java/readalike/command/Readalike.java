@@ -49,7 +49,7 @@ final class Readalike implements Callable<Integer> {
     return List.of(
         new ServeCommand(home, clock),
         new BuildCommand(home, clock),
-        new EvaluateCommand(home, clock),
+        evaluations(home, clock),
         new RecommendCommand(home),
         new SearchCommand(home),
         new SimilarCommand(home),
@@ -61,6 +61,13 @@ final class Readalike implements Callable<Integer> {
         new SampleCommand(home),
         new ReportCommand(home),
         benchmarks(home, clock));
+  }
+
+  private static CommandLine evaluations(Home home, Clock clock) {
+    CommandLine evaluations = new CommandLine(new EvaluateCommand(home, clock));
+    evaluations.addSubcommand(new EvaluateSearchCommand(home));
+    explain(evaluations);
+    return evaluations;
   }
 
   private static CommandLine benchmarks(Home home, Clock clock) {

@@ -45,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SearchRequest request = request(length.in(spec));
     try (OpenBuild build = OpenBuild.of(data.folder(home))) {
-      SearchResult result = new BookSearch(build.snapshot().books()).search(request);
+      SearchResult result = new BookSearch(build.snapshot()).search(request);
       if (json) {
         JsonText.print(spec, json(result, build));
       } else {

@@ -1,38 +1,49 @@
 // Puts the page together.
 
-import { build } from './api.js';
-import { show as book } from './pages/book.js';
-import { show as design } from './pages/design.js';
-import { show as home } from './pages/home.js';
-import { show as missing } from './pages/missing.js';
-import { show as reader } from './pages/reader.js';
-import { show as search } from './pages/search.js';
+import { ApiError, build } from './api.js';
 import { footer } from './parts/footer.js';
 import { searchBox } from './parts/search-box.js';
+import { snackbar } from './parts/snackbar.js';
 import { start } from './router.js';
 import { t } from './strings.js';
 
+const OFTEN = ['home', 'search', 'book', 'reader', 'me'];
 const byId = (id) => document.getElementById(id);
 
 build().catch(() => {}); // asked for early; whoever needs it meets the answer, or its error, again
 byId('masthead-search').append(searchBox());
+document.body.append(snackbar());
 connection();
 addEventListener('online', connection);
 addEventListener('offline', connection);
 document.addEventListener('keydown', slash);
 document.addEventListener('click', speak, { capture: true });
+
 start(
   [
-    { name: 'home', pattern: /^\/$/, show: home },
-    { name: 'search', pattern: /^\/search\/?$/, show: search },
-    { name: 'book', pattern: /^\/book\/(.+)$/, show: book },
-    { name: 'reader', pattern: /^\/reader\/(.+)$/, show: reader },
-    { name: 'design', pattern: /^\/design$/, show: design },
-    { name: 'missing', pattern: /^/, show: missing },
+    { name: 'home', pattern: /^\/$/, show: page('home') },
+    { name: 'search', pattern: /^\/search\/?$/, show: page('search') },
+    { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
+    { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
+    { name: 'me', pattern: /^\/me$/, show: page('me') },
+    { name: 'design', pattern: /^\/design$/, show: page('design') },
+    { name: 'missing', pattern: /^/, show: page('missing') },
   ],
   byId('main'),
 );
 footer(byId('footer'));
+(window.requestIdleCallback ?? setTimeout)(() => OFTEN.forEach((name) => load(name).catch(() => {})));
+
+/** A page's script comes with the first visit of such a page, or when there is nothing else to do. */
+function page(name) {
+  return async (context) => (await load(name)).show(context);
+}
+
+function load(name) {
+  return import(`./pages/${name}.js`).catch(() => {
+    throw new ApiError(0, t.offlineMessage);
+  });
+}
 
 function connection() {
   const bar = byId('offline');

@@ -29,10 +29,20 @@ export function start(table, main) {
 /** Goes to an address of this site. */
 export function go(address, { replace = false } = {}) {
   positions.set(entry, scrollY);
-  const state = { entry: crypto.randomUUID?.() ?? String(performance.now()) };
-  history[replace ? 'replaceState' : 'pushState'](state, '', address);
+  history[replace ? 'replaceState' : 'pushState'](fresh(), '', address);
   return open({ back: false });
 }
+
+/** Writes an address down that the page shows already; "back" shows the one before it. */
+export function note(address) {
+  if (address !== location.pathname + location.search) {
+    positions.set(entry, scrollY);
+    history.pushState(fresh(), '', address);
+    entry = history.state.entry;
+  }
+}
+
+const fresh = () => ({ entry: crypto.randomUUID?.() ?? String(performance.now()) });
 
 /** Shows the present address once more, for "try again". */
 export const reload = () => open({ back: false });
@@ -48,6 +58,17 @@ function follow(event) {
   }
   event.preventDefault();
   go(link.pathname + link.search);
+}
+
+/** Marks the present page among the links at the head. */
+function here() {
+  document.querySelectorAll('.nav a').forEach((link) => {
+    if (link.pathname === location.pathname) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  });
 }
 
 function match(path) {
@@ -78,6 +99,7 @@ async function open({ back }) {
   const key = same ? document.activeElement?.closest('[data-key]')?.dataset.key : undefined;
   shown = route.name;
   document.body.dataset.route = route.name;
+  here();
   const later = [];
   const context = { main: outlet, params, query: new URLSearchParams(location.search), signal, same };
   try {

@@ -87,7 +87,7 @@ class HostileRequestTest {
   @ParameterizedTest
   @ValueSource(strings = {"TRACE", "DELETE", "PUT", "PATCH", "POST", "FOO", "get"})
   void otherMethodIs405(String method) throws IOException {
-    assertRefused(method + " /api/v1/search HTTP/1.1\r\n" + END, 405);
+    assertRefused(method + " /api/v1/build HTTP/1.1\r\n" + END, 405);
   }
 
   static Stream<Arguments> brokenMessages() {

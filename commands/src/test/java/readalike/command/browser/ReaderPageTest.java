@@ -44,6 +44,62 @@ final class ReaderPageTest {
   }
 
   @Test
+  void aBookStruckOutChangesTheListUntilItIsPutBack() {
+    Page page = browsing.visitor();
+    page.navigate("/reader/123");
+    Locator items = list(page, "What to read next").locator("> li");
+    assertThat(items).hasCount(10);
+    String before = String.join("|", items.locator("h3").allTextContents());
+    items.first().locator("button[aria-expanded]").click();
+    items.first().locator(".share__strike").first().click();
+    assertThat(page.locator(".left-out li")).hasCount(1);
+    page.waitForFunction(
+        "before => [...document.querySelectorAll('ol.rows > .row h3')]"
+            + ".map(e => e.textContent).join('|') !== before",
+        before);
+    page.locator(".left-out button").click();
+    page.waitForFunction(
+        "before => [...document.querySelectorAll('ol.rows > .row h3')]"
+            + ".map(e => e.textContent).join('|') === before",
+        before);
+  }
+
+  @Test
+  void dialsTurnTheListAndStandInTheAddress() {
+    Page page = browsing.visitor();
+    page.navigate("/reader/123");
+    Locator first = list(page, "What to read next").locator("> li h3").first();
+    String before = first.textContent();
+    page.locator(".fold__head").press("Enter");
+    page.getByLabel("Popularity").press("End");
+    assertThat(page).hasURL(Pattern.compile("popularity=-1$"));
+    assertThat(first).not().hasText(before);
+    page.getByLabel("Avoid", new Page.GetByLabelOptions().setExact(true)).first().fill("classics");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avoid").setExact(true))
+        .click();
+    assertThat(page).hasURL(Pattern.compile("popularity=-1&avoidTag=classics$"));
+    page.reload();
+    assertThat(page.getByLabel("Popularity")).hasValue("1");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put all dials back"))
+        .click();
+    assertThat(page).hasURL(Pattern.compile("/reader/123$"));
+    assertThat(first).hasText(before);
+  }
+
+  @Test
+  void tasteIsShownInPicturesWithATableBehindEach() {
+    Page page = browsing.visitor();
+    page.navigate("/reader/123");
+    Locator pictures = page.locator(".figure");
+    assertThat(pictures).hasCount(4);
+    assertThat(pictures.first().locator("svg"))
+        .hasAttribute("aria-label", Pattern.compile("Subjects of liked books: mostly .+ \\d+"));
+    assertThat(pictures.first().locator("table")).isHidden();
+    pictures.first().locator("summary").click();
+    assertThat(pictures.first().locator("tbody tr").first()).isVisible();
+  }
+
+  @Test
   void moreGoesOnWithTheNextBooksAndTheFocusFollows() {
     Page page = browsing.visitor();
     page.navigate("/reader/123");

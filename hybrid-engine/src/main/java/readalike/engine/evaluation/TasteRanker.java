@@ -13,12 +13,12 @@ import readalike.engine.taste.RankingModel;
 public record TasteRanker(RankingModel model) implements Ranker {
   @Override
   public int[] rank(Profile profile, int n) {
-    float[] vector = model.foldIn(profile);
+    float[] preferences = model.preferences(profile);
     LongHeap best = new LongHeap(n);
     for (int book = 0; book < model.books().rows(); book++) {
       if (!profile.contains(book)) {
         // Equal scores go to the lower number, so the number is turned round.
-        int score = NumericUtils.floatToSortableInt(model.preference(vector, book));
+        int score = NumericUtils.floatToSortableInt(preferences[book]);
         best.insertWithOverflow((long) score << 32 | (Integer.MAX_VALUE - book));
       }
     }

@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
-import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 
 /**
  * Cuts a text into words as readers mean them: any script, no case, no accents, apostrophes and the
@@ -23,8 +22,7 @@ final class BookAnalyzer extends Analyzer {
   /** What becomes of the words. */
   enum Shape {
     WORDS,
-    STEMS,
-    STARTS
+    STEMS
   }
 
   private static final int LONGEST_WORD = 40;
@@ -75,7 +73,6 @@ final class BookAnalyzer extends Analyzer {
         switch (shape) {
           case WORDS -> words;
           case STEMS -> new EnglishMinimalStemFilter(words);
-          case STARTS -> new EdgeNGramTokenFilter(words, 1, BookFields.LONGEST_START, false);
         });
   }
 

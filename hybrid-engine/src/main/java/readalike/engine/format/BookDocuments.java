@@ -2,9 +2,11 @@ package readalike.engine.format;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -36,6 +38,18 @@ public final class BookDocuments {
   private static final String ISBN_PRINTED = "isbnPrinted";
   private static final String LANGUAGE_PRINTED = "languagePrinted";
 
+  /** What a word says about a book by where it stands, in whole times. */
+  private static final int TITLE_WEIGHT = 5;
+
+  private static final int AUTHOR_WEIGHT = 4;
+  private static final int SERIES_WEIGHT = 3;
+
+  /** Of numbers written otherwise and letters of another script. */
+  private static final int OTHER_FORM_WEIGHT = 3;
+
+  private static final int TAG_WEIGHT = 2;
+  private static final int OTHER_WEIGHT = 1;
+
   private static final FieldType COUNTED = indexedOnly(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType LISTED = indexedOnly(IndexOptions.DOCS, true);
 
@@ -52,14 +66,18 @@ public final class BookDocuments {
       throw new IllegalArgumentException("ratingCount must be >= 0, got " + ratingCount);
     }
     Document document = new Document();
+    WeightedWords words = new WeightedWords();
     document.add(new StringField(BookFields.ID, book.id(), Store.YES));
     addWork(document, book);
-    addTitle(document, book.title());
-    addAuthors(document, book.authors());
-    book.series().ifPresent(series -> addSeries(document, series));
-    addTags(document, book.tags());
-    addDescription(document, book.description());
-    addPublication(document, book);
+    addTitle(document, book.title(), words);
+    addAuthors(document, book.authors(), words);
+    book.series().ifPresent(series -> addSeries(document, series, words));
+    addTags(document, book.tags(), words);
+    addDescription(document, book.description(), words);
+    addPublication(document, book, words);
+    if (!words.isEmpty()) {
+      document.add(new Field(BookFields.WORDS, words.tokens(), COUNTED));
+    }
     document.add(new NumericDocValuesField(BookFields.RATING_COUNT, ratingCount));
     document.add(new FloatDocValuesField(BookFields.MEAN_RATING, meanRating));
     document.add(new FeatureField(BookFields.FEATURES, BookFields.POPULARITY, 1f + ratingCount));
@@ -97,37 +115,70 @@ public final class BookDocuments {
     document.add(new SortedDocValuesField(BookFields.WORK, new BytesRef(book.work())));
   }
 
-  private static void addTitle(Document document, String title) {
+  private static void addTitle(Document document, String title, WeightedWords words) {
     document.add(new TextField(BookFields.TITLE, title, Store.YES));
     document.add(new Field(BookFields.STEMS, title, COUNTED));
     document.add(new Field(BookFields.LEXICON, title, LISTED));
-    document.add(new Field(BookFields.TITLE_STARTS, title, LISTED));
-    for (String key : BookFields.titleKeys(BookFields.words(title))) {
-      document.add(new StringField(BookFields.TITLE_KEY, key, Store.NO));
-      document.add(new StringField(BookFields.TITLE_GLUED, BookFields.glued(key), Store.NO));
+    words.add(BookFields.wordsAndVariants(title), TITLE_WEIGHT);
+    Set<String> glued = new HashSet<>();
+    Set<String> leads = new HashSet<>();
+    for (List<String> form : TextForms.of(title)) {
+      words.addMissing(form, OTHER_FORM_WEIGHT);
+      for (String key : BookFields.titleKeys(form)) {
+        addTerm(document, BookFields.TITLE_KEY, key);
+        glued.add(BookFields.glued(key));
+        leads.addAll(TextForms.beginnings(List.of(key.split(" ")), BookFields.LONGEST_LEAD));
+      }
+    }
+    glued.forEach(key -> addTerm(document, BookFields.TITLE_GLUED, key));
+    leads.forEach(key -> addTerm(document, BookFields.TITLE_LEAD, key));
+    for (String key : BookFields.titleKeys(TextForms.mainTitle(title))) {
+      addTerm(document, BookFields.MAIN_TITLE_KEY, key);
     }
   }
 
-  private static void addAuthors(Document document, List<String> authors) {
+  private static void addAuthors(Document document, List<String> authors, WeightedWords words) {
     for (String author : authors) {
       document.add(new TextField(BookFields.AUTHORS, author, Store.YES));
       document.add(new Field(BookFields.LEXICON, author, LISTED));
-      document.add(new Field(BookFields.AUTHOR_STARTS, author, LISTED));
       addFacet(document, BookFields.AUTHOR_FACET, author);
+      words.add(BookFields.wordsAndVariants(author), AUTHOR_WEIGHT);
+      List<String> name = BookFields.words(author);
+      List<String> latin = LatinLetters.of(author);
+      words.addMissing(latin, OTHER_FORM_WEIGHT);
+      addName(document, name);
+      addName(document, latin);
     }
   }
 
-  private static void addSeries(Document document, Series series) {
+  private static void addName(Document document, List<String> name) {
+    if (!name.isEmpty()) {
+      addTerm(document, BookFields.AUTHOR_KEY, BookFields.nameKey(name));
+    }
+    for (String word : name) {
+      for (String code : NameSounds.of(word)) {
+        addTerm(document, BookFields.SOUNDS, NameSounds.term(code, word));
+      }
+    }
+  }
+
+  private static void addSeries(Document document, Series series, WeightedWords words) {
     document.add(new StoredField(BookFields.SERIES_FACET, series.name()));
     document.add(new StoredField(SERIES_VOLUME, series.volume()));
     document.add(new TextField(BookFields.SERIES, series.toString(), Store.NO));
     addFacet(document, BookFields.SERIES_FACET, series.name());
     document.add(new Field(BookFields.STEMS, series.name(), COUNTED));
     document.add(new Field(BookFields.LEXICON, series.name(), LISTED));
-    document.add(new Field(BookFields.SERIES_STARTS, series.name(), LISTED));
+    words.add(BookFields.wordsAndVariants(series.toString()), SERIES_WEIGHT);
+    for (String printed : new HashSet<>(List.of(series.name(), series.toString()))) {
+      for (List<String> form : TextForms.of(printed)) {
+        words.addMissing(form, OTHER_FORM_WEIGHT);
+        BookFields.titleKeys(form).forEach(key -> addTerm(document, BookFields.SERIES_TERM, key));
+      }
+    }
   }
 
-  private static void addTags(Document document, List<String> tags) {
+  private static void addTags(Document document, List<String> tags, WeightedWords words) {
     for (String tag : tags) {
       document.add(new TextField(BookFields.TAGS, tag, Store.YES));
       addFacet(document, BookFields.TAG_FACET, tag);
@@ -136,18 +187,21 @@ public final class BookDocuments {
     String all = String.join("\n", tags);
     document.add(new Field(BookFields.STEMS, all, COUNTED));
     document.add(new Field(BookFields.LEXICON, all, LISTED));
+    words.add(BookFields.wordsAndVariants(all), TAG_WEIGHT);
   }
 
-  private static void addDescription(Document document, String description) {
+  private static void addDescription(Document document, String description, WeightedWords words) {
     if (!description.isEmpty()) {
       document.add(new TextField(BookFields.DESCRIPTION, description, Store.YES));
       document.add(new Field(BookFields.STEMS, description, COUNTED));
+      words.add(BookFields.wordsAndVariants(description), OTHER_WEIGHT);
     }
   }
 
-  private static void addPublication(Document document, Book book) {
+  private static void addPublication(Document document, Book book, WeightedWords words) {
     if (!book.publisher().isEmpty()) {
       document.add(new TextField(BookFields.PUBLISHER, book.publisher(), Store.YES));
+      words.add(BookFields.wordsAndVariants(book.publisher()), OTHER_WEIGHT);
     }
     if (!book.isbn().isEmpty()) {
       document.add(new StoredField(ISBN_PRINTED, book.isbn()));
@@ -170,6 +224,10 @@ public final class BookDocuments {
     if (!printed.isEmpty()) {
       document.add(new KeywordField(field, BookFields.facetValue(printed), Store.NO));
     }
+  }
+
+  private static void addTerm(Document document, String field, String term) {
+    document.add(new StringField(field, term, Store.NO));
   }
 
   private static String text(Document stored, String field) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -34,26 +35,38 @@ public final class BookFields {
   public static final String PUBLISHER = "publisher";
   public static final String DESCRIPTION = "description";
 
+  /**
+   * The words of all fields as one, weighted by field; see {@link WeightedWords}. What a search
+   * ranks by.
+   */
+  public static final String WORDS = "words";
+
   /** Words of title, series, tags and description without their plural ending. */
   public static final String STEMS = "stems";
 
   /** Words of title, series, authors and tags: what spelling is checked against. */
   public static final String LEXICON = "lexicon";
 
+  /** What the words of authors' names sound like, each code with its word; {@link NameSounds}. */
+  public static final String SOUNDS = "sounds";
+
+  /** The first one to {@value #LONGEST_LEAD} words of the title as one term. */
+  public static final String TITLE_LEAD = "titleLead";
+
+  /** The whole title without its sub-title as one term. */
+  public static final String MAIN_TITLE_KEY = "mainTitleKey";
+
+  /** An author's whole name as one term, its words in alphabetical order; {@link #nameKey}. */
+  public static final String AUTHOR_KEY = "authorKey";
+
+  /** The name of the series as one term, and name and volume. */
+  public static final String SERIES_TERM = "seriesTerm";
+
   /** The whole title as one term, see {@link #titleKeys}. */
   public static final String TITLE_KEY = "titleKey";
 
   /** The keys of the title without their spaces: words may be typed as one, or parted. */
   public static final String TITLE_GLUED = "titleGlued";
-
-  /** The first one to {@value #LONGEST_START} letters of each word of the title. */
-  public static final String TITLE_STARTS = "titleStarts";
-
-  /** The same of the authors. */
-  public static final String AUTHOR_STARTS = "authorStarts";
-
-  /** The same of the series. */
-  public static final String SERIES_STARTS = "seriesStarts";
 
   /** ISBN-13 and ISBN-10, exact terms of bare digits. */
   public static final String ISBN = "isbn";
@@ -83,8 +96,8 @@ public final class BookFields {
   /** The feature of popularity: one plus the number of ratings. */
   public static final String POPULARITY = "popularity";
 
-  /** The longest beginning of a word that has a term of its own in the fields of starts. */
-  public static final int LONGEST_START = 3;
+  /** The most words of a title that {@link #TITLE_LEAD} joins. */
+  public static final int LONGEST_LEAD = 8;
 
   /** Longer exact terms are cut, in the index and in questions alike; a guard against odd data. */
   static final int LONGEST_EXACT_TERM = 200;
@@ -94,16 +107,9 @@ public final class BookFields {
           "the", "a", "an", "le", "la", "les", "un", "une", "der", "die", "das", "ein", "eine",
           "el", "los", "las", "il", "lo", "gli", "o", "os", "as", "de", "het", "een");
 
-  private static final Analyzer WORDS = new BookAnalyzer(BookAnalyzer.Shape.WORDS);
-  private static final Analyzer STARTS = new BookAnalyzer(BookAnalyzer.Shape.STARTS);
+  private static final Analyzer PLAIN = new BookAnalyzer(BookAnalyzer.Shape.WORDS);
   private static final Analyzer ALL =
-      new PerFieldAnalyzerWrapper(
-          WORDS,
-          Map.of(
-              STEMS, new BookAnalyzer(BookAnalyzer.Shape.STEMS),
-              TITLE_STARTS, STARTS,
-              AUTHOR_STARTS, STARTS,
-              SERIES_STARTS, STARTS));
+      new PerFieldAnalyzerWrapper(PLAIN, Map.of(STEMS, new BookAnalyzer(BookAnalyzer.Shape.STEMS)));
 
   private BookFields() {}
 
@@ -114,21 +120,57 @@ public final class BookFields {
 
   /** The words of a text as the fields of words hold them, in order, without their variants. */
   public static List<String> words(String text) {
+    return words(text, false);
+  }
+
+  /** The same with their variants. */
+  static List<String> wordsAndVariants(String text) {
+    return words(text, true);
+  }
+
+  private static List<String> words(String text, boolean variants) {
     List<String> words = new ArrayList<>();
-    try (TokenStream tokens = WORDS.tokenStream(TITLE, text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+    try (TokenStream tokens = PLAIN.tokenStream(TITLE, text)) {
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        if (step.getPositionIncrement() > 0) {
+        if (variants || step.getPositionIncrement() > 0) {
           words.add(term.toString());
         }
       }
       tokens.end();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("reading from memory cannot fail", e);
     }
     return words;
+  }
+
+  /** The terms of a stream, which is read to its end. */
+  static List<String> read(TokenStream tokens) throws IOException {
+    List<String> terms = new ArrayList<>();
+    CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+    tokens.reset();
+    while (tokens.incrementToken()) {
+      terms.add(term.toString());
+    }
+    tokens.end();
+    return terms;
+  }
+
+  /** Words of another script in Latin letters; empty when the text is in them already. */
+  public static List<String> inLatinLetters(String text) {
+    return LatinLetters.of(text);
+  }
+
+  /** The term of a whole name: its words in any order. */
+  public static String nameKey(List<String> words) {
+    return cut(words.stream().sorted().collect(Collectors.joining(" ")));
+  }
+
+  /** The term of words in their order. */
+  public static String wordsKey(List<String> words) {
+    return cut(String.join(" ", words));
   }
 
   /**

@@ -6,13 +6,14 @@ import readalike.engine.catalog.RatingScale;
 /** Names in a build folder, and the build's facts as the commit data of its {@code books} index. */
 final class BuildFiles {
   static final String BOOKS = "books";
+  static final String SUGGESTIONS = "suggestions";
   static final String PROFILES = "profiles";
   static final String MODEL = "model";
 
   static final String FORMAT = "readalike.format";
 
   /** Raised with every change that old code cannot read or new code cannot read from old builds. */
-  static final String FORMAT_NUMBER = "4";
+  static final String FORMAT_NUMBER = "5";
 
   private BuildFiles() {}
 

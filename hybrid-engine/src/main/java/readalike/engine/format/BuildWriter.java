@@ -22,6 +22,7 @@ import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.Factors;
+import readalike.engine.taste.ItemWeights;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingModel;
 
@@ -94,7 +95,7 @@ public final class BuildWriter {
 
   /**
    * Writes the {@code books} index with text, facets, content terms, vectors and the popularity
-   * prior, and the facts of the build.
+   * prior, and the facts of the build; and the {@code suggestions} index.
    *
    * @param books in the order of their numbers
    * @param settings what the queries need beside, such as blend weights
@@ -111,13 +112,14 @@ public final class BuildWriter {
       config.setSimilarity(BookSimilarity.INSTANCE);
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         float[] popularity = HybridFields.popularity(statistics.counts());
+        ItemWeights items = ranking.items().transposed();
         for (int number = 0; number < books.size(); number++) {
           Book book = books.get(number);
           Document document =
               BookDocuments.toDocument(
                   book, statistics.counts()[number], statistics.means()[number]);
           HybridFields.add(
-              document, number, book, vector(ranking.books(), number), popularity[number]);
+              document, number, book, vector(ranking.books(), number), items, popularity[number]);
           writer.addDocument(document);
         }
         writer.forceMerge(1);
@@ -125,6 +127,24 @@ public final class BuildWriter {
         data.putAll(BuildFiles.toSettings(facts));
         writer.setLiveCommitData(data.entrySet());
       }
+    }
+    try (Directory directory = FSDirectory.open(folder.resolve(BuildFiles.SUGGESTIONS))) {
+      writeSuggestions(directory, books, statistics.counts());
+    }
+  }
+
+  /**
+   * Writes the {@code suggestions} index alone.
+   *
+   * @param directory an empty one
+   * @param readers how many readers each book has
+   */
+  public static void writeSuggestions(Directory directory, List<Book> books, int[] readers)
+      throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, config(Codec.getDefault()))) {
+      SuggestionDocuments.write(books, readers, writer::addDocument);
+      writer.forceMerge(1);
+      writer.setLiveCommitData(Map.of(BuildFiles.FORMAT, BuildFiles.FORMAT_NUMBER).entrySet());
     }
   }
 
@@ -140,6 +160,7 @@ public final class BuildWriter {
     config.setSimilarity(BookSimilarity.INSTANCE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       float[] popularity = HybridFields.popularity(statistics.counts());
+      ItemWeights items = ranking.items().transposed();
       for (int number = 0; number < books.size(); number++) {
         Document document = new Document();
         BookDocuments.addWork(document, books.get(number));
@@ -148,6 +169,7 @@ public final class BuildWriter {
             number,
             books.get(number),
             vector(ranking.books(), number),
+            items,
             popularity[number]);
         writer.addDocument(document);
       }

@@ -3,6 +3,7 @@ package readalike.engine.format;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Volumes;
+import readalike.engine.taste.ItemWeights;
 
 /**
  * The fields of the {@code books} index that the hybrid query reads, beside the text fields of
@@ -26,6 +28,12 @@ public final class HybridFields {
 
   /** The book's vector of the ranking model. */
   public static final String TASTE = "taste";
+
+  /**
+   * The weights between books of the ranking model: a term for each book that speaks for this one,
+   * named by {@link #itemTerm}, whose frequency is the weight as {@link FeatureField} keeps it.
+   */
+  public static final String ITEMS = "items";
 
   /** Logarithm of the number of readers, as a z-score over the catalogue. */
   public static final String READERS = "readers";
@@ -59,9 +67,11 @@ public final class HybridFields {
    * Adds a book's hybrid fields to its document.
    *
    * @param taste vector of the ranking model, or null where the model has none
+   * @param items weights of the ranking model by the book that they speak for
    * @param readers z-score of the logarithm of the number of readers
    */
-  static void add(Document document, int number, Book book, float[] taste, float readers) {
+  static void add(
+      Document document, int number, Book book, float[] taste, ItemWeights items, float readers) {
     for (String term : ContentTerms.of(book)) {
       document.add(new Field(CONTENT, term, TOKEN));
       document.add(new SortedSetDocValuesField(CONTENT, new BytesRef(term)));
@@ -70,9 +80,22 @@ public final class HybridFields {
       document.add(
           new KnnFloatVectorField(TASTE, taste, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
     }
+    for (int i = items.start(number); i < items.start(number + 1); i++) {
+      document.add(new FeatureField(ITEMS, itemTerm(items.other(i)), items.weight(i)));
+    }
     document.add(new FloatDocValuesField(READERS, readers));
     document.add(new IntField(NUMBER, number, Field.Store.NO));
     addOrder(document, book);
+  }
+
+  /** The term of {@link #ITEMS} under which books stand that a rated book speaks for. */
+  public static String itemTerm(int rated) {
+    return Integer.toString(rated);
+  }
+
+  /** The weight that a frequency in {@link #ITEMS} stands for. */
+  public static float itemWeight(int frequency) {
+    return Float.intBitsToFloat(frequency << 15);
   }
 
   /** What the rules of a whole list ask of a book. */

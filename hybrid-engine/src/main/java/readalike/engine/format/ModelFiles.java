@@ -11,6 +11,8 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.Factors;
+import readalike.engine.taste.ItemConfig;
+import readalike.engine.taste.ItemWeights;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
@@ -26,7 +28,7 @@ import readalike.engine.taste.Spread;
 final class ModelFiles {
   private static final String RANKING = "ranking.model";
   private static final String RATING = "rating.model";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int RATING_VERSION = 2;
 
   private ModelFiles() {}
@@ -47,10 +49,14 @@ final class ModelFiles {
           preference.otherTarget(),
           preference.lowestTarget(),
           config.scale().lowest(),
-          config.scale().highest());
+          config.scale().highest(),
+          config.items().penalty(),
+          config.items().share());
+      out.writeInt(config.items().neighbours());
       out.writeLong(config.seed());
       writeArray(out, model.gram());
       writeArray(out, model.books().cells());
+      write(out, model.items());
       CodecUtil.writeFooter(out);
     }
   }
@@ -60,7 +66,7 @@ final class ModelFiles {
       CodecUtil.checkHeader(in, "ReadalikeRanking", VERSION, VERSION);
       int rank = in.readInt();
       int epochs = in.readInt();
-      float[] numbers = readFloats(in, 10);
+      float[] numbers = readFloats(in, 12);
       RankingConfig config =
           new RankingConfig(
               rank,
@@ -68,11 +74,13 @@ final class ModelFiles {
               numbers[0],
               numbers[1],
               numbers[2],
+              new ItemConfig(in.readInt(), numbers[10], numbers[11]),
               new Preference(numbers[3], numbers[4], numbers[5], numbers[6], numbers[7]),
               new RatingScale(numbers[8], numbers[9]),
               in.readLong());
       float[] gram = readArray(in);
-      RankingModel model = new RankingModel(new Factors(rank, readArray(in)), gram, config);
+      Factors books = new Factors(rank, readArray(in));
+      RankingModel model = new RankingModel(books, gram, readItems(in, books.rows()), config);
       CodecUtil.checkFooter(in);
       return model;
     }
@@ -138,6 +146,45 @@ final class ModelFiles {
         means, noise, books, new ReaderPrior(numbers[6], numbers[7]), spread, config);
   }
 
+  private static void write(DataOutput out, ItemWeights items) throws IOException {
+    int weights = items.start(items.books());
+    out.writeInt(weights);
+    for (int book = 0; book < items.books(); book++) {
+      out.writeVInt(items.start(book + 1) - items.start(book));
+      int previous = 0;
+      for (int i = items.start(book); i < items.start(book + 1); i++) {
+        out.writeVInt(items.other(i) - previous);
+        previous = items.other(i);
+        writeFloats(out, items.weight(i));
+      }
+    }
+  }
+
+  private static ItemWeights readItems(ChecksumIndexInput in, int books) throws IOException {
+    int weights = in.readInt();
+    checkLength(in, weights);
+    int[] starts = new int[books + 1];
+    int[] others = new int[weights];
+    float[] values = new float[weights];
+    for (int book = 0; book < books; book++) {
+      starts[book + 1] = starts[book] + in.readVInt();
+      if (starts[book + 1] < starts[book] || starts[book + 1] > weights) {
+        throw new CorruptIndexException("weights of book " + book + " beyond " + weights, in);
+      }
+      int other = 0;
+      for (int i = starts[book]; i < starts[book + 1]; i++) {
+        other += in.readVInt();
+        others[i] = other;
+        values[i] = Float.intBitsToFloat(in.readInt());
+      }
+    }
+    try {
+      return new ItemWeights(starts, others, values);
+    } catch (IllegalArgumentException e) {
+      throw new CorruptIndexException(e.getMessage(), in, e);
+    }
+  }
+
   private static void writeFloats(DataOutput out, float... numbers) throws IOException {
     for (float number : numbers) {
       out.writeInt(Float.floatToIntBits(number));
@@ -158,9 +205,13 @@ final class ModelFiles {
   /** A damaged length is found out before memory is asked for. */
   private static float[] readArray(ChecksumIndexInput in) throws IOException {
     int length = in.readInt();
+    checkLength(in, length);
+    return readFloats(in, length);
+  }
+
+  private static void checkLength(ChecksumIndexInput in, int length) throws IOException {
     if (length < 0 || (long) length * Float.BYTES > in.length() - in.getFilePointer()) {
       throw new CorruptIndexException("array of " + length + " numbers in a shorter file", in);
     }
-    return readFloats(in, length);
   }
 }

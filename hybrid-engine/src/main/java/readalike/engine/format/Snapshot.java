@@ -26,6 +26,7 @@ import readalike.engine.taste.RatingModel;
  */
 public final class Snapshot implements AutoCloseable {
   private final BooksIndex books;
+  private final IndexSearcher suggestions;
   private final ProfilesIndex profiles;
   private final RankingModel ranking;
   private final RatingModel rating;
@@ -34,12 +35,15 @@ public final class Snapshot implements AutoCloseable {
 
   private Snapshot(
       DirectoryReader books,
+      DirectoryReader suggestions,
       DirectoryReader profiles,
       RankingModel ranking,
       RatingModel rating,
       Deque<Closeable> open)
       throws IOException {
     this.books = new BooksIndex(books);
+    this.suggestions = new IndexSearcher(suggestions);
+    this.suggestions.setQueryCache(null);
     this.profiles = new ProfilesIndex(profiles);
     this.ranking = ranking;
     this.rating = rating;
@@ -60,10 +64,16 @@ public final class Snapshot implements AutoCloseable {
     Deque<Closeable> open = new ArrayDeque<>();
     try {
       DirectoryReader books = openIndex(folder.resolve(BuildFiles.BOOKS), open);
+      DirectoryReader suggestions = openIndex(folder.resolve(BuildFiles.SUGGESTIONS), open);
       DirectoryReader profiles = openIndex(folder.resolve(BuildFiles.PROFILES), open);
       try (Directory model = FSDirectory.open(folder.resolve(BuildFiles.MODEL))) {
         return new Snapshot(
-            books, profiles, ModelFiles.readRanking(model), ModelFiles.readRating(model), open);
+            books,
+            suggestions,
+            profiles,
+            ModelFiles.readRanking(model),
+            ModelFiles.readRating(model),
+            open);
       }
     } catch (IOException | RuntimeException e) {
       closeAll(open);
@@ -110,6 +120,11 @@ public final class Snapshot implements AutoCloseable {
   /** The searcher over the {@code profiles} index. */
   public IndexSearcher profiles() {
     return profiles.searcher();
+  }
+
+  /** The searcher over the {@code suggestions} index; {@link SuggestionFields}. */
+  public IndexSearcher suggestions() {
+    return suggestions;
   }
 
   /** What the builder left for the queries, such as the learnt blend weights. */

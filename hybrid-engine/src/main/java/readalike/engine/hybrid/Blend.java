@@ -119,11 +119,23 @@ public final class Blend {
         profile,
         vector,
         tasteScale,
+        items(profile, tasteScale),
         content,
         contentScales,
         votes.times(votesDeviation > 0 ? votesWeight / votesDeviation : 0),
         weight.popularity(),
         weight.personal());
+  }
+
+  private ItemTerms items(Profile profile, double tasteScale) {
+    if (tasteScale == 0) {
+      return ItemTerms.NONE;
+    }
+    float[] scales = new float[profile.size()];
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = (float) (ranking.itemScale(profile.rating(i)) * tasteScale);
+    }
+    return new ItemTerms(profile.books(), scales);
   }
 
   private int[] likedBooks(Profile profile) {
@@ -140,6 +152,7 @@ public final class Blend {
    * @param profile the ratings
    * @param vector folded in by the ranking model
    * @param tasteScale weight of taste for one unit of the dot product
+   * @param items the rated books with their weight of taste
    * @param content the liked books' terms
    * @param contentScales for each kind of terms the weight of one unit of their scores
    * @param weightedNeighbours votes of readers alike, times their weight
@@ -150,6 +163,7 @@ public final class Blend {
       Profile profile,
       float[] vector,
       double tasteScale,
+      ItemTerms items,
       LikedContent content,
       Map<Part, Double> contentScales,
       BookScores weightedNeighbours,
@@ -166,6 +180,7 @@ public final class Blend {
           profile,
           vector,
           tasteScale,
+          items,
           content,
           contentScales,
           weightedNeighbours,
@@ -185,7 +200,13 @@ public final class Blend {
 
     HybridQuery query(Query candidates, Query rules) {
       return new HybridQuery(
-          candidates, weightedTaste(), terms(), weightedNeighbours, (float) popularity, rules);
+          candidates,
+          weightedTaste(),
+          items,
+          terms(),
+          weightedNeighbours,
+          (float) popularity,
+          rules);
     }
 
     HybridQuery query(Query candidates) {

@@ -111,6 +111,9 @@ final class CandidateSearch {
           count,
           found);
     }
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      reader.items().scores(leaf.reader()).best(count).forEach(found::add);
+    }
     WeightedTerms terms = reader.terms();
     if (!terms.isEmpty()) {
       add(terms.query(), filter, count, found);

@@ -18,6 +18,7 @@ final class HybridParts {
   private final float[] taste;
   private final FloatVectorValues vectors;
   private final KnnVectorValues.DocIndexIterator vectorDocuments;
+  private final WeightedTerms.Column items;
   private final int docBase;
   private final WeightedTerms.Column content;
   private final BookScores.Cursor neighbours;
@@ -28,6 +29,7 @@ final class HybridParts {
   /**
    * Opens the columns of a leaf.
    *
+   * @param items what weights between books add to each document
    * @param content scores of the content terms
    * @param neighbours votes of readers alike
    * @param rules scores of the wishes
@@ -35,6 +37,7 @@ final class HybridParts {
   HybridParts(
       LeafReaderContext context,
       float[] taste,
+      WeightedTerms.Column items,
       WeightedTerms.Column content,
       BookScores.Cursor neighbours,
       float popularity,
@@ -45,6 +48,7 @@ final class HybridParts {
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
     this.vectorDocuments = vectors == null ? null : vectors.iterator();
+    this.items = items;
     this.content = content;
     this.neighbours = neighbours;
     this.popularity = popularity;
@@ -70,6 +74,10 @@ final class HybridParts {
   }
 
   double taste(int document) throws IOException {
+    return dot(document) + items.at(document);
+  }
+
+  private double dot(int document) throws IOException {
     if (vectorDocuments == null) {
       return 0;
     }

@@ -17,13 +17,16 @@ import org.apache.lucene.search.Weight;
 /**
  * The blend as one Lucene query. A candidate scores
  *
- * <pre>{@value #BASE} + taste . vector + content + neighbours + popularity * readers + rules</pre>
+ * <pre>
+ * {@value #BASE} + taste . vector + items + content + neighbours + popularity * readers + rules
+ * </pre>
  *
- * and at least 0, where {@code taste} is the reader's folded-in vector, {@code content} the sum of
- * the weights of the terms that the book shares with the liked ones, {@code neighbours} the votes
- * of readers alike, {@code readers} the book's popularity prior, and {@code rules} what the request
- * wishes. The caller has multiplied the weights of the blend in, and has taken every statistic that
- * they rest on from the whole collection: a shard scores its books as the whole would.
+ * and at least 0, where {@code taste} is the reader's folded-in vector, {@code items} what the
+ * rated books say by their weights between books, {@code content} the sum of the weights of the
+ * terms that the book shares with the liked ones, {@code neighbours} the votes of readers alike,
+ * {@code readers} the book's popularity prior, and {@code rules} what the request wishes. The
+ * caller has multiplied the weights of the blend in, and has taken every statistic that they rest
+ * on from the whole collection: a shard scores its books as the whole would.
  *
  * <p>Lucene wants scores that are not negative, hence the base; {@link ScoreParts} leave it out.
  */
@@ -33,6 +36,7 @@ public final class HybridQuery extends Query {
 
   private final Query candidates;
   private final float[] taste;
+  private final ItemTerms items;
   private final WeightedTerms content;
   private final BookScores neighbours;
   private final float popularity;
@@ -43,20 +47,23 @@ public final class HybridQuery extends Query {
    *
    * @param candidates which books are scored at all
    * @param taste the reader's vector times the weight of taste; empty for no taste
+   * @param items the rated books times the weight of taste
    * @param content the content terms with their weights; {@link WeightedTerms#NONE} for none
    * @param neighbours weighted votes; {@link BookScores#NONE} for none
    * @param popularity what one standard deviation of popularity adds
    * @param rules wishes that add to a score; {@link MatchNoDocsQuery} for none
    */
-  public HybridQuery(
+  HybridQuery(
       Query candidates,
       float[] taste,
+      ItemTerms items,
       WeightedTerms content,
       BookScores neighbours,
       float popularity,
       Query rules) {
     this.candidates = Objects.requireNonNull(candidates, "candidates");
     this.taste = taste.clone();
+    this.items = Objects.requireNonNull(items, "items");
     this.content = Objects.requireNonNull(content, "content");
     this.neighbours = Objects.requireNonNull(neighbours, "neighbours");
     this.popularity = popularity;
@@ -102,7 +109,7 @@ public final class HybridQuery extends Query {
 
   /** The same query for other candidates. */
   HybridQuery among(Query others) {
-    return new HybridQuery(others, taste, content, neighbours, popularity, rules);
+    return new HybridQuery(others, taste, items, content, neighbours, popularity, rules);
   }
 
   @Override
@@ -116,6 +123,7 @@ public final class HybridQuery extends Query {
         this,
         searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, 1),
         taste,
+        items,
         content,
         neighbours,
         popularity,
@@ -129,7 +137,7 @@ public final class HybridQuery extends Query {
     if (newCandidates.equals(candidates) && newRules.equals(rules)) {
       return this;
     }
-    return new HybridQuery(newCandidates, taste, content, neighbours, popularity, newRules);
+    return new HybridQuery(newCandidates, taste, items, content, neighbours, popularity, newRules);
   }
 
   @Override
@@ -143,7 +151,9 @@ public final class HybridQuery extends Query {
         + candidates
         + " taste="
         + taste.length
-        + "d content="
+        + "d items="
+        + items
+        + " content="
         + content
         + " neighbours="
         + neighbours
@@ -162,6 +172,7 @@ public final class HybridQuery extends Query {
   private boolean equalsTo(HybridQuery other) {
     return candidates.equals(other.candidates)
         && Arrays.equals(taste, other.taste)
+        && items.equals(other.items)
         && content.equals(other.content)
         && neighbours.equals(other.neighbours)
         && popularity == other.popularity
@@ -171,6 +182,13 @@ public final class HybridQuery extends Query {
   @Override
   public int hashCode() {
     return Objects.hash(
-        classHash(), candidates, Arrays.hashCode(taste), content, neighbours, popularity, rules);
+        classHash(),
+        candidates,
+        Arrays.hashCode(taste),
+        items,
+        content,
+        neighbours,
+        popularity,
+        rules);
   }
 }

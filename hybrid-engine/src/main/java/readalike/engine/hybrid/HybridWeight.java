@@ -13,6 +13,7 @@ import org.apache.lucene.search.Weight;
 final class HybridWeight extends Weight {
   private final Weight candidates;
   private final float[] taste;
+  private final ItemTerms items;
   private final WeightedTerms content;
   private final BookScores neighbours;
   private final float popularity;
@@ -22,6 +23,7 @@ final class HybridWeight extends Weight {
       Query query,
       Weight candidates,
       float[] taste,
+      ItemTerms items,
       WeightedTerms content,
       BookScores neighbours,
       float popularity,
@@ -29,6 +31,7 @@ final class HybridWeight extends Weight {
     super(query);
     this.candidates = candidates;
     this.taste = taste;
+    this.items = items;
     this.content = content;
     this.neighbours = neighbours;
     this.popularity = popularity;
@@ -44,6 +47,7 @@ final class HybridWeight extends Weight {
     return new HybridParts(
         leaf,
         taste,
+        items.column(leaf.reader()),
         content.column(leaf.reader(), most),
         neighbours.cursor(),
         popularity,
@@ -82,7 +86,8 @@ final class HybridWeight extends Weight {
         HybridScorer.score(parts),
         "blend, the sum of its parts and the base, at least 0:",
         Explanation.match(HybridQuery.BASE, "base"),
-        Explanation.match(parts.taste(), "taste, dot product of reader and book"),
+        Explanation.match(
+            parts.taste(), "taste, dot product of reader and book, and weights of rated books"),
         content.explain(leaf.reader(), document),
         Explanation.match(parts.neighbours(), "neighbours, votes of readers alike"),
         Explanation.match(parts.popularity(), "popularity, standard deviations times weight"),

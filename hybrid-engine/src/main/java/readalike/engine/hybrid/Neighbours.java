@@ -68,7 +68,7 @@ final class Neighbours {
     ScoreDoc[] alike = profiles.search(query(profile), READERS).scoreDocs;
     // Equal scores come by number, so the order of the sums below is always the same.
     Arrays.sort(alike, (a, b) -> Integer.compare(a.doc, b.doc));
-    Votes votes = new Votes();
+    BookSums votes = new BookSums();
     LeafReader leaf = profiles.getIndexReader().leaves().getFirst().reader();
     BinaryDocValues values = DocValues.getBinary(leaf, ProfileFields.RATINGS);
     for (ScoreDoc one : alike) {
@@ -81,7 +81,7 @@ final class Neighbours {
         }
       }
     }
-    return votes.scores(readers);
+    return damped(votes.scores());
   }
 
   private BooleanQuery query(Profile profile) {
@@ -103,61 +103,11 @@ final class Neighbours {
     return any.build();
   }
 
-  /** Sums by book, in an open hash table. */
-  private static final class Votes {
-    private static final int NONE = -1;
-
-    private int[] books = emptied(1024);
-    private float[] sums = new float[1024];
-    private int count;
-
-    private static int[] emptied(int size) {
-      int[] slots = new int[size];
-      Arrays.fill(slots, NONE);
-      return slots;
+  private BookScores damped(BookScores votes) {
+    float[] scores = votes.scores();
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) (scores[i] / Math.sqrt(readers[votes.books()[i]] + FEW_READERS));
     }
-
-    void add(int book, float vote) {
-      if (2 * count >= books.length) {
-        grow();
-      }
-      int slot = slot(book);
-      if (books[slot] == NONE) {
-        books[slot] = book;
-        count++;
-      }
-      sums[slot] += vote;
-    }
-
-    private int slot(int book) {
-      int slot = book * 0x9E3779B9 >>> 8 & books.length - 1;
-      while (books[slot] != NONE && books[slot] != book) {
-        slot = slot + 1 & books.length - 1;
-      }
-      return slot;
-    }
-
-    private void grow() {
-      int[] oldBooks = books;
-      float[] oldSums = sums;
-      books = emptied(2 * oldBooks.length);
-      sums = new float[books.length];
-      for (int i = 0; i < oldBooks.length; i++) {
-        if (oldBooks[i] != NONE) {
-          int slot = slot(oldBooks[i]);
-          books[slot] = oldBooks[i];
-          sums[slot] = oldSums[i];
-        }
-      }
-    }
-
-    BookScores scores(int[] readers) {
-      int[] rising = Arrays.stream(books).filter(book -> book != NONE).sorted().toArray();
-      float[] scores = new float[rising.length];
-      for (int i = 0; i < rising.length; i++) {
-        scores[i] = (float) (sums[slot(rising[i])] / Math.sqrt(readers[rising[i]] + FEW_READERS));
-      }
-      return new BookScores(rising, scores);
-    }
+    return votes;
   }
 }

@@ -34,6 +34,7 @@ record PartColumns(Map<Part, float[]> byPart, int books) {
           new HybridParts(
               context,
               reader.weightedTaste(),
+              reader.items().column(leaf),
               WeightedTerms.NONE.column(leaf, true),
               reader.weightedNeighbours().cursor(),
               (float) reader.popularity(),

@@ -140,6 +140,11 @@ public final class Recommender {
     return similar;
   }
 
+  /** How well books suit a profile's reader, for a search that is to lean to it. */
+  public ReaderTaste taste(Profile profile) throws IOException {
+    return new ReaderTaste(searcher, blend.reader(profile));
+  }
+
   /** The ranking for a profile, of every book. */
   HybridQuery query(Profile profile) throws IOException {
     return blend.reader(profile).query(Candidates.all());

@@ -1,6 +1,5 @@
 package readalike.engine.taste;
 
-import java.util.function.IntConsumer;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
@@ -26,12 +25,8 @@ final class BookFeatures {
    * @param ratings users x books
    * @return books x (rank + 2)
    */
-  static Factors of(
-      RatingMatrix ratings, RatingConfig config, Workers workers, IntConsumer epochDone) {
-    Factors vectors =
-        new RankingTrainer(config.coReading(), workers)
-            .train(ratings, (epoch, loss) -> epochDone.accept(epoch))
-            .books();
+  static Factors of(RatingMatrix ratings, RatingConfig config, Workers workers, TrainingRun run) {
+    Factors vectors = new RankingTrainer(config.coReading(), workers).train(ratings, run).books();
     int[] counts = counts(ratings);
     int rank = vectors.rank();
     int width = rank + PLAIN;

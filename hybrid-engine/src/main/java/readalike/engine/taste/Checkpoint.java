@@ -30,7 +30,7 @@ import readalike.engine.catalog.RatingMatrix;
  */
 final class Checkpoint {
   private static final String CODEC = "ReadalikeCheckpoint";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Floats that are converted at once. */
   private static final int BLOCK = 1 << 14;
@@ -62,6 +62,8 @@ final class Checkpoint {
           out.writeInt(state.epoch());
           out.writeLong(Double.doubleToLongBits(state.previousLoss()));
           out.writeLong(Double.doubleToLongBits(state.loss()));
+          out.writeLong(Double.doubleToLongBits(state.quality()));
+          out.writeInt(state.fruitless());
           writeFloats(out, state.bookGram());
           writeFloats(out, state.users().cells());
           writeFloats(out, state.books().cells());
@@ -90,6 +92,8 @@ final class Checkpoint {
               in.readInt(),
               Double.longBitsToDouble(in.readLong()),
               Double.longBitsToDouble(in.readLong()),
+              Double.longBitsToDouble(in.readLong()),
+              in.readInt(),
               Factors.zeros(users, rank),
               Factors.zeros(books, rank),
               new float[rank]);
@@ -113,14 +117,6 @@ final class Checkpoint {
           Files.deleteIfExists(file);
         }
       }
-    }
-  }
-
-  void delete() {
-    try {
-      Files.deleteIfExists(folder.resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove the checkpoint in " + folder, e);
     }
   }
 

@@ -47,6 +47,14 @@ public record Preference(
     return lowestTarget + (otherTarget - lowestTarget) * (rating - scale.lowest()) / span;
   }
 
+  /**
+   * How much a rating counts in a linear model between books, at least 0: the target, scaled as a
+   * weighted sum of squares scales it.
+   */
+  float strength(float rating, RatingScale scale) {
+    return Math.max(0, target(rating, scale)) * (float) Math.sqrt(weight(rating, scale));
+  }
+
   private static float above(float rating, RatingScale scale) {
     float span = scale.highest() - scale.likedFrom();
     return span == 0 ? 1 : (rating - scale.likedFrom()) / span;

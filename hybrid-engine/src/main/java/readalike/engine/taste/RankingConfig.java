@@ -14,6 +14,7 @@ import readalike.engine.catalog.RatingScale;
  *     proportion
  * @param unobserved weight of the preference 0 that every unread book is given (alpha_0 there),
  *     above 0
+ * @param items weights between books
  * @param preference what a rating says
  * @param scale the ends of the rating scale
  * @param seed of the first factors
@@ -24,6 +25,7 @@ public record RankingConfig(
     float regularisation,
     float frequencyExponent,
     float unobserved,
+    ItemConfig items,
     Preference preference,
     RatingScale scale,
     long seed) {
@@ -45,8 +47,37 @@ public record RankingConfig(
       throw new IllegalArgumentException(
           "frequencyExponent must be 0..1, got " + frequencyExponent);
     }
+    Objects.requireNonNull(items, "items");
     Objects.requireNonNull(preference, "preference");
     Objects.requireNonNull(scale, "scale");
+  }
+
+  /** Factors alone, without weights between books. */
+  public RankingConfig(
+      int rank,
+      int epochs,
+      float regularisation,
+      float frequencyExponent,
+      float unobserved,
+      Preference preference,
+      RatingScale scale,
+      long seed) {
+    this(
+        rank,
+        epochs,
+        regularisation,
+        frequencyExponent,
+        unobserved,
+        ItemConfig.NONE,
+        preference,
+        scale,
+        seed);
+  }
+
+  /** The same with another number of epochs. */
+  public RankingConfig withEpochs(int other) {
+    return new RankingConfig(
+        rank, other, regularisation, frequencyExponent, unobserved, items, preference, scale, seed);
   }
 
   /** The penalty of a row that has {@code observations} cells of {@code others} possible ones. */

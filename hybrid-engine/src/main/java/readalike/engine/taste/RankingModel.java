@@ -4,15 +4,17 @@ import java.util.Objects;
 import readalike.engine.catalog.Profile;
 
 /**
- * A finished ranking model: one vector for each book. A reader's vector is folded in from the
- * profile, known or live, by the same solve that trained it, so no reader is stored. Immutable and
- * thread-safe.
+ * A finished ranking model: one vector for each book, and weights between books. The preference of
+ * a reader for a book is the dot product of both vectors, plus what each rated book says of it by
+ * its weight. A reader's vector is folded in from the profile, known or live, by the same solve
+ * that trained it, so no reader is stored. Immutable and thread-safe.
  *
  * @param books a vector for each book, in the eigenbasis of their Gram matrix
  * @param gram the k eigenvalues of that matrix
+ * @param items weights between books
  * @param config how the model was trained
  */
-public record RankingModel(Factors books, float[] gram, RankingConfig config) {
+public record RankingModel(Factors books, float[] gram, ItemWeights items, RankingConfig config) {
   /** How exactly a live reader is solved; far below what changes an order. */
   private static final float FOLD_IN_TOLERANCE = 3e-7f;
 
@@ -32,11 +34,20 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
               + " and "
               + gram.length);
     }
+    if (items.books() != books.rows()) {
+      throw new IllegalArgumentException(
+          "ranking model of " + books.rows() + " books got weights of " + items.books());
+    }
+  }
+
+  /** Factors alone. */
+  public RankingModel(Factors books, float[] gram, RankingConfig config) {
+    this(books, gram, ItemWeights.none(books.rows()), config);
   }
 
   /**
-   * The reader's vector: its dot product with a book's vector is the preference, about 1 for liked
-   * and 0 for unread books.
+   * The reader's vector: its dot product with a book's vector is what the factors say, about 1 for
+   * liked and 0 for unread books.
    *
    * @return k numbers; all zero for a profile without a book that the model knows
    */
@@ -47,7 +58,25 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
     return vector;
   }
 
-  /** The preference of a folded-in reader for a book. */
+  /** The preference of a reader for each book. */
+  public float[] preferences(Profile profile) {
+    float[] vector = foldIn(profile);
+    float[] scores = new float[books.rows()];
+    for (int book = 0; book < scores.length; book++) {
+      scores[book] = preference(vector, book);
+    }
+    for (int j = 0; j < profile.size(); j++) {
+      items.addTo(scores, profile.book(j), itemScale(profile.rating(j)));
+    }
+    return scores;
+  }
+
+  /** How much the weights of a book with this rating count beside the dot product. */
+  public float itemScale(float rating) {
+    return config.items().share() * config.preference().strength(rating, config.scale());
+  }
+
+  /** What the factors say of a folded-in reader's preference for a book. */
   public float preference(float[] vector, int book) {
     return Kernels.dot(vector, 0, books.cells(), book * config.rank(), config.rank());
   }
@@ -57,7 +86,7 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
    *
    * <p>At the minimum of the ridge problem the reader's vector is a weighted sum of the rated
    * books' vectors, {@code x = M^-1 sum_j w_j (t_j - x.y_j) y_j}, so a dot product with a book
-   * falls apart into one term for each of them.
+   * falls apart into one term for each of them; the weights between books are such terms already.
    *
    * @param vector the profile's vector, from {@link #foldIn}
    * @param book the number of the book to explain
@@ -80,8 +109,9 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
               - Kernels.dot(vector, 0, books.cells(), at, k);
       shares[j] =
           config.preference().weight(rating, config.scale())
-              * miss
-              * Kernels.dot(turned, 0, books.cells(), at, k);
+                  * miss
+                  * Kernels.dot(turned, 0, books.cells(), at, k)
+              + (double) itemScale(rating) * items.between(profile.book(j), book);
     }
     return shares;
   }
@@ -111,8 +141,9 @@ public record RankingModel(Factors books, float[] gram, RankingConfig config) {
   }
 
   /**
-   * The standard deviation of a reader's preferences over all books, straight from the Gram matrix
-   * without scoring one; 0 when they are equal up to rounding.
+   * The standard deviation over all books of what the factors say, straight from the Gram matrix
+   * without scoring one, which is the unit of taste in a blend; 0 when they are equal up to
+   * rounding.
    *
    * @param vector the reader's vector
    * @param meanBook from {@link #meanBook}

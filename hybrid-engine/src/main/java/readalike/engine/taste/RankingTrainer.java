@@ -44,7 +44,7 @@ public final class RankingTrainer {
 
   /**
    * Trains, from scratch or from where an interrupted run of the same settings and ratings came to;
-   * the model is the same to the last bit.
+   * the model is the same to the last bit. Its settings say how many epochs it took.
    *
    * @param ratings users x books
    * @throws ArithmeticException when the loss rises or stops being finite
@@ -56,19 +56,29 @@ public final class RankingTrainer {
         run.checkpoints().map(folder -> new Checkpoint(folder, config, ratings));
     TrainingState state = checkpoint.flatMap(Checkpoint::read).orElseGet(() -> start(ratings));
     RatingMatrix readersOf = ratings.transpose();
+    ItemWeights noItems = ItemWeights.none(ratings.columns());
     while (!isOver(state, run)) {
       state = epoch(state, ratings, readersOf);
       requireSound(state);
+      if (run.validation().isPresent()) {
+        state = state.measured(run.validation().get().applyAsDouble(model(state, noItems)));
+      }
       TrainingState finished = state;
       checkpoint.ifPresent(saved -> saved.write(finished));
       run.listener().finished(state.epoch(), state.loss());
     }
-    checkpoint.ifPresent(Checkpoint::delete);
-    return new RankingModel(state.books(), state.bookGram(), config);
+    return model(state, new ItemWeightsTrainer(config, workers).train(ratings, readersOf));
+  }
+
+  private RankingModel model(TrainingState state, ItemWeights items) {
+    return new RankingModel(
+        state.books(), state.bookGram(), items, config.withEpochs(Math.max(1, state.epoch())));
   }
 
   private TrainingState start(RatingMatrix ratings) {
     return new TrainingState(
+        0,
+        0,
         0,
         0,
         0,
@@ -79,6 +89,7 @@ public final class RankingTrainer {
 
   private boolean isOver(TrainingState state, TrainingRun run) {
     return state.epoch() >= config.epochs()
+        || state.fruitless() >= TrainingState.PATIENCE
         || (run.leastImprovement() > 0 && state.improvement() < run.leastImprovement());
   }
 

@@ -1,6 +1,8 @@
 package readalike.engine.taste;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import readalike.engine.catalog.RatingMatrix;
 
@@ -29,19 +31,41 @@ public final class RatingTrainer {
    * @param epochDone is told the number of each finished epoch of the second training, from 1
    */
   public RatingModel train(RatingMatrix ratings, IntConsumer epochDone) {
+    return train(ratings, Optional.empty(), epochDone);
+  }
+
+  /**
+   * Trains, from scratch or from where an interrupted run of the same settings and ratings came to.
+   *
+   * @param ratings users x books
+   * @param checkpoints folder where the state of both trainings is kept after each epoch; see
+   *     {@link TrainingRun}
+   * @param epochDone is told the number of each finished epoch of the second training, from 1
+   */
+  public RatingModel train(
+      RatingMatrix ratings, Optional<Path> checkpoints, IntConsumer epochDone) {
     Holdout part = Holdout.of(ratings, HELD_SHARE, config.seed());
-    RatingModel draft = fit(part.train(), ReaderPrior.START, epoch -> {});
+    RatingModel draft =
+        fit(
+            part.train(),
+            ReaderPrior.START,
+            run(checkpoints.map(folder -> folder.resolve("part")), epoch -> {}));
     HeldErrors errors = new HeldErrors(part, workers);
     ReaderPrior prior =
         part.held().cells() < FEW
             ? ReaderPrior.START
             : PriorSearch.from(ReaderPrior.START, other -> errors.meanSquare(draft.with(other)));
     Spread spread = errors.spread(draft.with(prior));
-    return fit(ratings, prior, epochDone).with(spread);
+    return fit(ratings, prior, run(checkpoints.map(folder -> folder.resolve("whole")), epochDone))
+        .with(spread);
   }
 
-  private RatingModel fit(RatingMatrix ratings, ReaderPrior prior, IntConsumer epochDone) {
-    Factors features = BookFeatures.of(ratings, config, workers, epochDone);
+  private static TrainingRun run(Optional<Path> checkpoints, IntConsumer epochDone) {
+    return new TrainingRun(0, checkpoints, (epoch, loss) -> epochDone.accept(epoch));
+  }
+
+  private RatingModel fit(RatingMatrix ratings, ReaderPrior prior, TrainingRun run) {
+    Factors features = BookFeatures.of(ratings, config, workers, run);
     Biases biases = Biases.of(ratings, ratings.transpose(), features, config);
     float[] even = new float[ratings.columns()];
     Arrays.fill(even, 1);

@@ -22,7 +22,10 @@ final class BookColumns {
   private final float[] ratings;
   private final float[] years;
   private final int mostRatings;
-  private final int workCount;
+  private final int sharedWorkCount;
+
+  /** For each book the number of its work among those of several editions, or -1. */
+  private final int[] sharedWorks;
 
   BookColumns(LeafReader books) throws IOException {
     int size = books.maxDoc();
@@ -42,9 +45,26 @@ final class BookColumns {
           mean.advanceExact(book) ? Float.intBitsToFloat((int) mean.longValue()) : Float.NaN;
       years[book] = year.advanceExact(book) ? year.nextValue() : NONE;
     }
-    workCount = work.getValueCount();
+    sharedWorks = new int[size];
+    sharedWorkCount = numberSharedWorks(work.getValueCount());
     mostRatings = (int) max(ratingCounts);
     ratings = damped(ratingCounts, means);
+  }
+
+  private int numberSharedWorks(int workCount) {
+    int[] editions = new int[workCount];
+    for (int work : works) {
+      editions[work]++;
+    }
+    int[] numbers = new int[workCount];
+    int shared = 0;
+    for (int work = 0; work < workCount; work++) {
+      numbers[work] = editions[work] > 1 ? shared++ : -1;
+    }
+    for (int book = 0; book < works.length; book++) {
+      sharedWorks[book] = numbers[works[book]];
+    }
+    return shared;
   }
 
   /**
@@ -92,13 +112,21 @@ final class BookColumns {
     return works.length;
   }
 
-  /** The number of the book's work, below {@link #workCount}. */
+  /** A number that all editions of the book's work share. */
   int work(int book) {
     return works[book];
   }
 
-  int workCount() {
-    return workCount;
+  /**
+   * The number of the book's work among those of several editions, below {@link #sharedWorkCount};
+   * -1 where the book is the only one.
+   */
+  int sharedWork(int book) {
+    return sharedWorks[book];
+  }
+
+  int sharedWorkCount() {
+    return sharedWorkCount;
   }
 
   float ratingCount(int book) {
@@ -113,11 +141,11 @@ final class BookColumns {
   /**
    * By what a result is sorted, higher first.
    *
-   * @param score the relevance of the book
+   * @param score the relevance of the book, taste included
    */
   float key(SearchRequest.Sort sort, int book, float score) {
     return switch (sort) {
-      case RELEVANCE -> score;
+      case RELEVANCE, FOR_ME -> score;
       case POPULARITY -> ratingCounts[book];
       case RATING -> ratings[book];
       case NEWEST -> years[book];

@@ -3,31 +3,44 @@ package readalike.engine.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import readalike.engine.catalog.Book;
 import readalike.engine.format.BookDocuments;
+import readalike.engine.format.Snapshot;
+import readalike.engine.hybrid.ReaderTaste;
+import readalike.engine.text.Found.Place;
 import readalike.engine.text.SearchRequest.Sort;
 import readalike.engine.text.SearchResult.Hit;
+import readalike.engine.text.SearchResult.Instead;
+import readalike.engine.text.SearchResult.Nearness;
 import readalike.engine.text.Understanding.Understood;
 
-/** Finds books by words in one books index. Thread-safe; lives as long as the index is open. */
+/** Finds books by words in one build. Thread-safe; lives as long as the indexes are open. */
 public final class BookSearch {
   private final IndexSearcher books;
-  private final BookColumns columns;
-  private final Facets facets;
+  private final Finder finder;
   private final Understanding understanding;
   private final DidYouMean didYouMean;
   private final Suggestions suggestions;
+  private final DeadEnds deadEnds;
+  private final Supplier<Synonyms> synonyms;
 
   /**
+   * Opens the search.
+   *
    * @param books over an index of one segment without deletions, whose document numbers are the
    *     book numbers
-   * @throws IllegalArgumentException when the index is not of that kind
+   * @param suggestions over the {@code suggestions} index of the same build
+   * @param synonyms asked at every search
+   * @throws IllegalArgumentException when the books index is not of that kind
    */
-  public BookSearch(IndexSearcher books) throws IOException {
+  public BookSearch(IndexSearcher books, IndexSearcher suggestions, Supplier<Synonyms> synonyms)
+      throws IOException {
     int segments = books.getIndexReader().leaves().size();
     if (segments != 1 || books.getIndexReader().hasDeletions()) {
       throw new IllegalArgumentException(
@@ -40,32 +53,81 @@ public final class BookSearch {
     LeafReader segment = books.getIndexReader().leaves().getFirst().reader();
     // A searcher of our own: matches are gathered in one thread, in the order of the books.
     this.books = new IndexSearcher(books.getIndexReader());
-    columns = new BookColumns(segment);
-    facets = new Facets(segment, columns);
+    this.books.setSimilarity(books.getSimilarity());
+    this.books.setQueryCache(null);
+    this.synonyms = synonyms;
+    BookColumns columns = new BookColumns(segment);
+    finder = new Finder(this.books, columns, new Facets(segment, columns));
     Spelling spelling = new Spelling(segment);
     WordsQuery words = new WordsQuery(columns.mostRatings());
     understanding = new Understanding(this.books, spelling, words);
     didYouMean = new DidYouMean(this.books, spelling, words);
-    suggestions = new Suggestions(this.books, columns);
+    deadEnds = new DeadEnds(this.books, spelling, this::found);
+    this.suggestions = new Suggestions(suggestions);
+  }
+
+  /** The search of a build, without synonyms. */
+  public BookSearch(Snapshot snapshot) throws IOException {
+    this(snapshot.books(), snapshot.suggestions(), () -> Synonyms.NONE);
   }
 
   /** The books that answer a request; editions of one work are one hit. */
   public SearchResult search(SearchRequest request) throws IOException {
+    return search(request, Optional.empty());
+  }
+
+  /**
+   * The same for a reader.
+   *
+   * @param taste of the reader; without one a request's wish for taste is not heard
+   */
+  public SearchResult search(SearchRequest request, Optional<ReaderTaste> taste)
+      throws IOException {
     QueryText text = QueryText.of(request.words());
-    Understood understood = understanding.of(text);
-    Query query = Filters.apply(understood.query(), Filters.of(request));
-    Matches matches = books.search(query, Matches.gathered());
-    Sort sort =
-        text.isBlank() && request.sort() == Sort.RELEVANCE ? Sort.POPULARITY : request.sort();
-    Ranking ranking = Ranking.of(matches, columns, sort, request.offset(), request.n());
+    Understood understood = understanding.of(text, synonyms.get());
+    Found found = find(understood, request, taste);
+    List<Hit> hits = hits(found, new Highlighter(understood));
+    String better = hits.isEmpty() ? "" : didYouMean.of(text, understood, hits.getFirst().book());
+    List<Instead> instead =
+        found.total() == 0 ? deadEnds.instead(understood.text(), request) : List.of();
+    return new SearchResult(found.total(), hits, found.facets(), understood.how(), better, instead);
+  }
+
+  /** The hits alone, as many as there are. */
+  private List<Hit> found(SearchRequest request) throws IOException {
+    QueryText text = QueryText.of(request.words());
+    Understood understood = understanding.of(text, synonyms.get());
+    return understood.how() == Nearness.PARTLY
+        ? List.of()
+        : hits(find(understood, request, Optional.empty()), new Highlighter(understood));
+  }
+
+  private Found find(Understood understood, SearchRequest request, Optional<ReaderTaste> taste)
+      throws IOException {
+    Query query = Filters.apply(understood.query(), request.narrowing());
+    boolean browsing = understood.text().isBlank() && request.sort() == Sort.RELEVANCE;
+    Sort sort = browsing ? Sort.POPULARITY : request.sort();
+    if (taste.isPresent() && request.tasteWeight() > 0) {
+      return finder.personal(query, request, taste.get());
+    }
+    return finder.sorted(query, request, sort == Sort.FOR_ME ? Sort.RELEVANCE : sort);
+  }
+
+  private List<Hit> hits(Found found, Highlighter highlighter) throws IOException {
     StoredFields stored = books.storedFields();
     List<Hit> hits = new ArrayList<>();
-    for (Ranking.Ranked ranked : ranking.page()) {
-      Book book = BookDocuments.toBook(stored, ranked.book());
-      hits.add(new Hit(ranked.book(), book, ranked.key()));
+    for (Place place : found.page()) {
+      Book book = BookDocuments.toBook(stored, place.book());
+      hits.add(
+          new Hit(
+              place.book(),
+              book,
+              place.score(),
+              place.words(),
+              place.taste(),
+              highlighter.of(book)));
     }
-    String better = hits.isEmpty() ? "" : didYouMean.of(text, understood, hits.getFirst().book());
-    return new SearchResult(ranking.total(), hits, facets.of(matches), better);
+    return hits;
   }
 
   /**
@@ -74,9 +136,19 @@ public final class BookSearch {
    * @param n how many, 1 to 20
    */
   public List<Suggestion> suggest(String typed, int n) throws IOException {
+    return suggest(typed, n, Optional.empty());
+  }
+
+  /**
+   * The same for a reader, whose taste decides between what is about as popular.
+   *
+   * @param taste of the reader
+   */
+  public List<Suggestion> suggest(String typed, int n, Optional<ReaderTaste> taste)
+      throws IOException {
     if (n < 1 || n > 20) {
       throw new IllegalArgumentException("n must be 1..20, got " + n);
     }
-    return suggestions.of(typed, n);
+    return suggestions.of(typed, n, taste);
   }
 }

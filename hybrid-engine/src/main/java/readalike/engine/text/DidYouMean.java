@@ -39,8 +39,11 @@ final class DidYouMean {
    * @return empty when the text is well as it is
    */
   String of(QueryText text, Understood understood, Book best) throws IOException {
-    if (text.isBlank() || !text.isbn().isEmpty()) {
+    if (text.words().isEmpty() || !text.isbn().isEmpty()) {
       return "";
+    }
+    if (!understood.better().isEmpty()) {
+      return understood.better();
     }
     List<Alternative> meant =
         understood.asTyped()

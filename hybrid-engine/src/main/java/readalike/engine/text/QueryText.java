@@ -18,10 +18,11 @@ import readalike.engine.format.Isbn;
  * What a person typed, cut into words as the index cuts its texts.
  *
  * @param typed the text itself, at most {@link SearchRequest#MAX_WORDS_LENGTH} characters
- * @param words at most {@value #MOST_WORDS}; the rest is not read
+ * @param words at most {@value #MOST_WORDS}; the rest is not read, nor what clauses ask for
+ * @param clauses words that are asked for in a place
  * @param isbn the exact terms of the first ISBN in the text, empty when there is none
  */
-record QueryText(String typed, List<Word> words, List<String> isbn) {
+record QueryText(String typed, List<Word> words, List<SearchClause> clauses, List<String> isbn) {
   static final int MOST_WORDS = 24;
 
   private static final int MOST_VARIANTS = 3;
@@ -44,6 +45,7 @@ record QueryText(String typed, List<Word> words, List<String> isbn) {
 
   QueryText {
     words = List.copyOf(words);
+    clauses = List.copyOf(clauses);
     isbn = List.copyOf(isbn);
   }
 
@@ -67,18 +69,33 @@ record QueryText(String typed, List<Word> words, List<String> isbn) {
   }
 
   static QueryText of(String typed) throws IOException {
-    List<Word> plain = read(BookFields.TITLE, typed);
-    List<Word> stems = read(BookFields.STEMS, typed);
+    return of(typed, SearchSyntax.of(typed));
+  }
+
+  /** The same, every character as text. */
+  static QueryText plain(String typed) throws IOException {
+    return of(typed, SearchSyntax.plain(typed));
+  }
+
+  private static QueryText of(String typed, SearchSyntax syntax) throws IOException {
+    List<Word> plain = read(BookFields.TITLE, syntax.free());
+    List<Word> stems = read(BookFields.STEMS, syntax.free());
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       Word word = plain.get(i);
-      words.add(new Word(word.text, word.variants, stems.get(i).text, word.start, word.end));
+      List<String> variants = new ArrayList<>(word.variants);
+      // A word of another script may stand in the index in Latin letters, and in several.
+      List<String> latin = BookFields.inLatinLetters(word.text);
+      if (latin.size() == 1) {
+        variants.add(latin.getFirst());
+      }
+      words.add(new Word(word.text, variants, stems.get(i).text, word.start, word.end));
     }
-    return new QueryText(typed, words, isbnIn(typed));
+    return new QueryText(typed, words, syntax.clauses(), isbnIn(syntax.free()));
   }
 
   boolean isBlank() {
-    return words.isEmpty();
+    return words.isEmpty() && clauses.isEmpty();
   }
 
   /** Whether a word may be left out because others say more. */

@@ -27,47 +27,65 @@ record Ranking(int total, List<Ranked> page) {
    */
   record Ranked(int book, float key) {}
 
-  static Ranking of(
-      Matches matches, BookColumns columns, SearchRequest.Sort sort, int offset, int n) {
-    int[] best = bestEditions(matches, columns, sort);
+  /** The key of the i-th match. */
+  @FunctionalInterface
+  interface Keys {
+    float of(int i);
+  }
+
+  static Ranking of(Matches matches, BookColumns columns, Keys keys, int offset, int n) {
     Top<Ranked> top = new Top<>(offset + n, BEST_FIRST);
+    int[] best = new int[columns.sharedWorkCount()];
+    Arrays.fill(best, -1);
     int total = 0;
+    for (int i = 0; i < matches.size(); i++) {
+      int work = columns.sharedWork(matches.book(i));
+      if (work < 0) {
+        total++;
+        add(top, matches.book(i), keys.of(i));
+      } else {
+        total += best[work] < 0 ? 1 : 0;
+        if (best[work] < 0 || isBetter(matches, columns, keys, i, best[work])) {
+          best[work] = i;
+        }
+      }
+    }
     for (int match : best) {
       if (match >= 0) {
-        total++;
-        top.add(ranked(matches, columns, sort, match));
+        add(top, matches.book(match), keys.of(match));
       }
     }
     return new Ranking(total, top.sorted().stream().skip(offset).toList());
   }
 
-  /** For each work the place of its best edition among the matches, or -1. */
-  private static int[] bestEditions(Matches matches, BookColumns columns, SearchRequest.Sort sort) {
-    int[] best = new int[columns.workCount()];
-    Arrays.fill(best, -1);
+  private static void add(Top<Ranked> top, int book, float key) {
+    if (!top.isFull() || key >= top.last().key()) {
+      top.add(new Ranked(book, key));
+    }
+  }
+
+  /** How many works match. */
+  static int works(Matches matches, BookColumns columns) {
+    boolean[] seen = new boolean[columns.sharedWorkCount()];
+    int works = 0;
     for (int i = 0; i < matches.size(); i++) {
-      int work = columns.work(matches.book(i));
-      if (best[work] < 0 || isBetter(matches, columns, sort, i, best[work])) {
-        best[work] = i;
+      int work = columns.sharedWork(matches.book(i));
+      if (work < 0 || !seen[work]) {
+        works++;
+      }
+      if (work >= 0) {
+        seen[work] = true;
       }
     }
-    return best;
+    return works;
   }
 
   /** Of editions that match alike the better known one stands for the work. */
   private static boolean isBetter(
-      Matches matches, BookColumns columns, SearchRequest.Sort sort, int i, int best) {
-    int byKey =
-        Float.compare(
-            ranked(matches, columns, sort, i).key(), ranked(matches, columns, sort, best).key());
+      Matches matches, BookColumns columns, Keys keys, int i, int best) {
+    int byKey = Float.compare(keys.of(i), keys.of(best));
     return byKey > 0
         || (byKey == 0
             && columns.ratingCount(matches.book(i)) > columns.ratingCount(matches.book(best)));
-  }
-
-  private static Ranked ranked(
-      Matches matches, BookColumns columns, SearchRequest.Sort sort, int i) {
-    int book = matches.book(i);
-    return new Ranked(book, columns.key(sort, book, matches.score(i)));
   }
 }

@@ -1,33 +1,21 @@
 package readalike.engine.text;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 
 /**
  * What is asked of the search.
  *
  * @param words what was typed, at most {@value #MAX_WORDS_LENGTH} characters; blank finds
  *     everything, popular first
- * @param authors only books by all of these, as printed
- * @param tags only books with all of these
- * @param language only books in this language, or empty
- * @param from earliest year of first publication
- * @param to latest year of first publication
+ * @param narrowing which books may be found
  * @param sort the order
+ * @param personal what the reader's taste says in the order of relevance: 0 for the words alone, to
+ *     1 for the taste alone
  * @param n how many, 1 to 100
  * @param offset how many to leave out first, 0 to 1,000
  */
 public record SearchRequest(
-    String words,
-    List<String> authors,
-    List<String> tags,
-    String language,
-    OptionalInt from,
-    OptionalInt to,
-    Sort sort,
-    int n,
-    int offset) {
+    String words, Narrowing narrowing, Sort sort, double personal, int n, int offset) {
   /** The longest query that is read. */
   public static final int MAX_WORDS_LENGTH = 300;
 
@@ -36,7 +24,9 @@ public record SearchRequest(
     RELEVANCE,
     POPULARITY,
     RATING,
-    NEWEST
+    NEWEST,
+    /** By the reader's taste alone. */
+    FOR_ME
   }
 
   public SearchRequest {
@@ -45,10 +35,11 @@ public record SearchRequest(
       throw new IllegalArgumentException(
           "q must have at most " + MAX_WORDS_LENGTH + " characters, got " + words.length());
     }
-    authors = List.copyOf(authors);
-    tags = List.copyOf(tags);
-    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(narrowing, "narrowing");
     Objects.requireNonNull(sort, "sort");
+    if (!(personal >= 0 && personal <= 1)) {
+      throw new IllegalArgumentException("personal must be 0..1, got " + personal);
+    }
     if (n < 1 || n > 100) {
       throw new IllegalArgumentException("n must be 1..100, got " + n);
     }
@@ -59,15 +50,25 @@ public record SearchRequest(
 
   /** The best {@code n} hits for words alone. */
   public static SearchRequest words(String words, int n) {
-    return new SearchRequest(
-        words,
-        List.of(),
-        List.of(),
-        "",
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Sort.RELEVANCE,
-        n,
-        0);
+    return new SearchRequest(words, Narrowing.NONE, Sort.RELEVANCE, 0, n, 0);
+  }
+
+  /** The same with other words. */
+  SearchRequest withWords(String others) {
+    return new SearchRequest(others, narrowing, sort, personal, n, offset);
+  }
+
+  /** The first {@code most} books of other words and bounds. */
+  SearchRequest first(String others, Narrowing bounds, int most) {
+    return new SearchRequest(others, bounds, Sort.RELEVANCE, 0, most, 0);
+  }
+
+  /** How much taste weighs; 1 in the order of taste, 0 in any other but relevance. */
+  public double tasteWeight() {
+    return switch (sort) {
+      case FOR_ME -> 1;
+      case RELEVANCE -> personal;
+      default -> 0;
+    };
   }
 }

@@ -2,82 +2,137 @@ package readalike.engine.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import readalike.engine.catalog.Book;
-import readalike.engine.format.BookDocuments;
-import readalike.engine.format.BookFields;
-import readalike.engine.text.Suggestion.Kind;
+import readalike.engine.format.SuggestionFields;
+import readalike.engine.format.SuggestionFields.Kind;
+import readalike.engine.hybrid.ReaderTaste;
 
 /**
- * Completes what is being typed from the books whose titles, authors or series have all its words,
- * in any order, the last one begun. Nothing is built at opening: popularity and the beginnings of
- * words are in the index. Thread-safe.
+ * Completes what is being typed by titles, authors and series that have all its words, in any
+ * order, the last one begun. The index holds the most read first, so only the first matches are
+ * looked at. Thread-safe.
  */
 final class Suggestions {
-  private static final float EXACT_BOOST = 1;
-  private static final float START_BOOST = 0.5f;
+  private static final float EXACT = 1;
+  private static final float START = 0.5f;
+  private static final float SLIP = -1;
 
-  /** Shorter beginnings open too many titles to be worth their time. */
-  private static final int SHORTEST_TITLE_START = 3;
+  /** The most that a reader's taste can add: less than a begun title, more than a few readers. */
+  private static final float TASTE = 0.2f;
+
+  /** How many of each way to match are looked at. */
+  private static final int LOOKED_AT = 60;
+
+  /** With fewer suggestions than this, slips are looked for. */
+  private static final int FEW = 3;
 
   /** In longer texts slips are not looked for: their cost grows with the words. */
   private static final int MOST_WORDS_WITH_SLIPS = 16;
 
-  /** How many books are looked at for each suggestion, since books share authors and series. */
-  private static final int BOOKS_PER_SUGGESTION = 5;
-
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .reversed()
-          .thenComparing(scored -> scored.suggestion().kind())
-          .thenComparing(scored -> scored.suggestion().text())
-          .thenComparing(scored -> scored.suggestion().book());
+          .thenComparingInt(Scored::kind)
+          .thenComparingInt(Scored::document);
 
-  private final IndexSearcher books;
-  private final BookColumns columns;
-  private final Query popularity;
+  private final IndexSearcher suggestions;
+  private final WordSlips slips;
 
-  Suggestions(IndexSearcher books, BookColumns columns) {
-    this.books = books;
-    this.columns = columns;
-    popularity = WordsQuery.popularity(columns.mostRatings(), 1);
+  Suggestions(IndexSearcher suggestions) {
+    // A searcher of our own, for one thread.
+    this.suggestions = new IndexSearcher(suggestions.getIndexReader());
+    this.suggestions.setQueryCache(null);
+    this.slips = new WordSlips(suggestions.getIndexReader());
   }
 
-  private record Scored(Suggestion suggestion, float score) {}
+  /**
+   * A suggestion that has been found.
+   *
+   * @param document in the index of suggestions
+   * @param book the number of the book that stands for it
+   */
+  private record Scored(int document, int kind, int book, float score) {
+    Scored plus(float more) {
+      return new Scored(document, kind, book, score + more);
+    }
+  }
 
-  List<Suggestion> of(String typed, int n) throws IOException {
-    String readable =
-        typed.length() <= SearchRequest.MAX_WORDS_LENGTH
-            ? typed
-            : typed.substring(0, SearchRequest.MAX_WORDS_LENGTH);
-    List<QueryText.Word> read = QueryText.of(readable).words();
+  List<Suggestion> of(String typed, int n, Optional<ReaderTaste> taste) throws IOException {
+    if (suggestions.getLeafContexts().isEmpty()) {
+      return List.of();
+    }
+    String readable = SuggestionFields.start(typed, SearchRequest.MAX_WORDS_LENGTH);
+    List<QueryText.Word> read = QueryText.plain(readable).words();
     if (read.isEmpty()) {
       return List.of();
     }
-    List<Scored> found = anyReading(readings(read), false, n);
-    if (found.isEmpty() && read.size() <= MOST_WORDS_WITH_SLIPS) {
-      found = anyReading(readings(read), true, n);
+    Map<Integer, Scored> found = new LinkedHashMap<>();
+    for (List<String> words : readings(read)) {
+      addTyped(found, words);
     }
-    return found.stream().sorted(BEST_FIRST).limit(n).map(Scored::suggestion).toList();
+    if (found.size() < FEW && read.size() <= MOST_WORDS_WITH_SLIPS) {
+      for (List<String> words : readings(read)) {
+        add(found, slips.query(words), SLIP);
+      }
+    }
+    List<Scored> scored = new ArrayList<>(found.values());
+    if (taste.isPresent()) {
+      scored = tasted(scored, taste.get());
+    }
+    return suggestions(scored.stream().sorted(BEST_FIRST).toList(), n);
+  }
+
+  private static List<Scored> tasted(List<Scored> scored, ReaderTaste taste) throws IOException {
+    float[] tastes = taste.of(scored.stream().mapToInt(Scored::book).toArray());
+    List<Scored> tasted = new ArrayList<>();
+    for (int i = 0; i < tastes.length; i++) {
+      tasted.add(scored.get(i).plus(TASTE * tastes[i]));
+    }
+    return tasted;
+  }
+
+  private List<Suggestion> suggestions(List<Scored> best, int n) throws IOException {
+    StoredFields stored = suggestions.storedFields();
+    Set<Suggestion> unique = new LinkedHashSet<>();
+    for (Scored scored : best) {
+      if (unique.size() == n) {
+        break;
+      }
+      Document document = stored.document(scored.document);
+      unique.add(
+          new Suggestion(
+              Kind.of(scored.kind),
+              document.get(SuggestionFields.TEXT),
+              text(document, SuggestionFields.BY),
+              text(document, SuggestionFields.BOOK)));
+    }
+    return List.copyOf(unique);
+  }
+
+  private static String text(Document document, String field) {
+    String value = document.get(field);
+    return value == null ? "" : value;
   }
 
   /** The words, and where they end in single letters also with those letters apart. */
@@ -93,99 +148,57 @@ final class Suggestions {
     return List.of(words, apart);
   }
 
-  private List<Scored> anyReading(List<List<String>> readings, boolean nearly, int n)
-      throws IOException {
-    for (List<String> words : readings) {
-      List<Scored> found = all(words, typed(words, nearly), n);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<TypedWord> typed(List<String> words, boolean nearly) {
-    List<TypedWord> typed = new ArrayList<>();
+  private void addTyped(Map<Integer, Scored> found, List<String> words) throws IOException {
+    String start = String.join(" ", words);
+    add(found, new TermQuery(new Term(SuggestionFields.KEY, start)), EXACT + START);
+    add(found, begins(start), START);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
       boolean begun = i == words.size() - 1;
-      typed.add(
-          nearly ? TypedWord.nearly(words.get(i), begun) : TypedWord.exactly(words.get(i), begun));
+      all.add(begun ? begun(words.get(i)) : word(words.get(i)), Occur.FILTER);
     }
-    return typed;
+    add(found, all.build(), 0);
   }
 
-  private List<Scored> all(List<String> words, List<TypedWord> typed, int n) throws IOException {
-    List<Scored> all = new ArrayList<>();
-    all.addAll(titles(words, typed, n));
-    all.addAll(names(Kind.AUTHOR, BookFields.AUTHORS, BookFields.AUTHOR_STARTS, typed, n));
-    all.addAll(names(Kind.SERIES, BookFields.SERIES, BookFields.SERIES_STARTS, typed, n));
-    return all;
+  private static Query begins(String start) {
+    return SuggestionFields.start(start, SuggestionFields.LONGEST_LEAD).equals(start)
+        ? new TermQuery(new Term(SuggestionFields.LEADS, start))
+        : new PrefixQuery(new Term(SuggestionFields.KEY, start));
   }
 
-  private Collection<Scored> titles(List<String> words, List<TypedWord> typed, int n)
-      throws IOException {
-    BooleanQuery.Builder query = matching(BookFields.TITLE, BookFields.TITLE_STARTS, typed);
-    String start = String.join(" ", words);
-    query.add(constant(new TermQuery(titleKey(start)), EXACT_BOOST), Occur.SHOULD);
-    if (start.length() >= SHORTEST_TITLE_START) {
-      query.add(constant(new PrefixQuery(titleKey(start)), START_BOOST), Occur.SHOULD);
+  private static Query word(String word) {
+    return new TermQuery(new Term(SuggestionFields.WORDS, word));
+  }
+
+  private static Query begun(String word) {
+    return SuggestionFields.start(word, SuggestionFields.LONGEST_START).equals(word)
+        ? new TermQuery(new Term(SuggestionFields.STARTS, word))
+        : new PrefixQuery(new Term(SuggestionFields.WORDS, word));
+  }
+
+  /** Adds the first matches, which are the most read, that are not there yet. */
+  private void add(Map<Integer, Scored> found, Query query, float boost) throws IOException {
+    LeafReader segment = suggestions.getLeafContexts().getFirst().reader();
+    Scorer scorer =
+        suggestions
+            .createWeight(suggestions.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(suggestions.getLeafContexts().getFirst());
+    if (scorer == null) {
+      return;
     }
-    Set<Integer> works = new HashSet<>();
-    Map<String, Scored> titles = new HashMap<>();
-    for (ScoreDoc hit : search(query, n)) {
-      if (titles.size() < n && works.add(columns.work(hit.doc))) {
-        Book book = BookDocuments.toBook(books.storedFields(), hit.doc);
-        // Of books with the same title the first, which is the better known one, stands for all.
-        titles.putIfAbsent(
-            book.title(),
-            new Scored(new Suggestion(Kind.TITLE, book.title(), book.id()), hit.score));
-      }
+    NumericDocValues popularity = DocValues.getNumeric(segment, SuggestionFields.POPULARITY);
+    NumericDocValues kinds = DocValues.getNumeric(segment, SuggestionFields.KIND);
+    NumericDocValues books = DocValues.getNumeric(segment, SuggestionFields.NUMBER);
+    DocIdSetIterator matches = scorer.iterator();
+    int document = matches.nextDoc();
+    for (int i = 0; i < LOOKED_AT && document != DocIdSetIterator.NO_MORE_DOCS; i++) {
+      popularity.advanceExact(document);
+      kinds.advanceExact(document);
+      books.advanceExact(document);
+      float score = boost + Float.intBitsToFloat((int) popularity.longValue());
+      found.putIfAbsent(
+          document, new Scored(document, (int) kinds.longValue(), (int) books.longValue(), score));
+      document = matches.nextDoc();
     }
-    return titles.values();
-  }
-
-  /** Authors or series of the best books, of which all typed words are in one name. */
-  private Collection<Scored> names(
-      Kind kind, String field, String starts, List<TypedWord> typed, int n) throws IOException {
-    LeafReader segment = books.getLeafContexts().getFirst().reader();
-    String printed = kind == Kind.AUTHOR ? BookFields.AUTHOR_FACET : BookFields.SERIES_FACET;
-    Map<String, Scored> names = new HashMap<>();
-    for (ScoreDoc hit : search(matching(field, starts, typed), n)) {
-      // Doc values go forward only, hits come by score.
-      SortedSetDocValues values = DocValues.getSortedSet(segment, printed);
-      if (!values.advanceExact(hit.doc)) {
-        continue;
-      }
-      for (int v = values.docValueCount(); v > 0; v--) {
-        String name = values.lookupOrd(values.nextOrd()).utf8ToString();
-        if (!names.containsKey(name) && fits(name, typed)) {
-          names.put(name, new Scored(new Suggestion(kind, name, ""), hit.score));
-        }
-      }
-    }
-    return names.values();
-  }
-
-  private static boolean fits(String name, List<TypedWord> typed) {
-    List<String> words = BookFields.words(name);
-    return typed.stream().allMatch(word -> words.stream().anyMatch(word::fits));
-  }
-
-  private BooleanQuery.Builder matching(String field, String starts, List<TypedWord> typed) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    typed.forEach(word -> query.add(word.in(field, starts), Occur.FILTER));
-    return query.add(popularity, Occur.SHOULD);
-  }
-
-  private ScoreDoc[] search(BooleanQuery.Builder query, int n) throws IOException {
-    return books.search(query.build(), n * BOOKS_PER_SUGGESTION).scoreDocs;
-  }
-
-  private static Query constant(Query query, float boost) {
-    return new BoostQuery(new ConstantScoreQuery(query), boost);
-  }
-
-  private static Term titleKey(String key) {
-    return new Term(BookFields.TITLE_KEY, key);
   }
 }

@@ -29,6 +29,15 @@ final class Top<T> {
     }
   }
 
+  boolean isFull() {
+    return kept.size() == size;
+  }
+
+  /** The last of the kept values; not to be asked while there is none. */
+  T last() {
+    return kept.element();
+  }
+
   /** The kept values in order. */
   List<T> sorted() {
     return kept.stream().sorted(order).toList();

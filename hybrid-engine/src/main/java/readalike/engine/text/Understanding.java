@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import readalike.engine.text.Reading.Alternative;
+import readalike.engine.text.SearchResult.Nearness;
 
 /**
  * Finds the strictest way to understand a text that some book answers: as typed, then with near
@@ -31,29 +33,55 @@ final class Understanding {
   private final Spelling spelling;
   private final WordsQuery words;
 
+  private final ClauseQueries clauses;
+
   Understanding(IndexSearcher books, Spelling spelling, WordsQuery words) {
     this.books = books;
     this.spelling = spelling;
     this.words = words;
+    this.clauses = new ClauseQueries(spelling, books.getIndexReader());
   }
 
   /**
    * A text as understood.
    *
+   * @param text what was read; without clauses where nothing answers them
    * @param query what to search for
    * @param reading what stands for each word
-   * @param asTyped whether that is just the words themselves
+   * @param how near to what was typed
+   * @param better the text in other words that were searched for, or empty
    */
-  record Understood(Query query, Reading reading, boolean asTyped) {}
-
-  Understood of(QueryText text) throws IOException {
-    if (text.isBlank()) {
-      return new Understood(MatchAllDocsQuery.INSTANCE, new Reading(List.of()), true);
+  record Understood(QueryText text, Query query, Reading reading, Nearness how, String better) {
+    boolean asTyped() {
+      return how == Nearness.TYPED;
     }
-    Understood typed = asTyped(text);
+  }
+
+  Understood of(QueryText text, Synonyms synonyms) throws IOException {
+    if (text.isBlank()) {
+      return new Understood(
+          text, MatchAllDocsQuery.INSTANCE, new Reading(List.of()), Nearness.TYPED, "");
+    }
+    Understood typed = asTyped(text, synonyms);
     // Digits that name no book are not a slip of the fingers.
     if (!text.isbn().isEmpty() || isAnswered(typed)) {
       return typed;
+    }
+    if (!text.words().isEmpty()) {
+      Understood near = near(text);
+      if (isAnswered(near)) {
+        return near;
+      }
+    }
+    return text.clauses().isEmpty() ? typed : of(QueryText.plain(text.typed()), synonyms);
+  }
+
+  private Understood near(QueryText text) throws IOException {
+    for (List<String> joined : spelling.joined(words(text))) {
+      Understood understood = joined(text, joined);
+      if (isAnswered(understood)) {
+        return understood;
+      }
     }
     // Rewritten once, since finding the near titles is the dear part.
     Query nearTitle = books.rewrite(WordsQuery.nearTitle(text));
@@ -69,8 +97,16 @@ final class Understanding {
     return corrected(text, unknownCorrected, mayMiss(text), nearTitle);
   }
 
-  private Understood asTyped(QueryText text) throws IOException {
-    Query query = words.asTyped(text);
+  private Understood asTyped(QueryText text, Synonyms synonyms) throws IOException {
+    Query query = text.words().isEmpty() ? words.clausesAlone(text.clauses()) : words.asTyped(text);
+    List<List<String>> others = synonyms.readings(words(text));
+    if (!others.isEmpty()) {
+      List<Query> readings = new ArrayList<>(List.of(query));
+      for (List<String> other : others) {
+        readings.add(words.asTyped(QueryText.plain(String.join(" ", other))));
+      }
+      query = new DisjunctionMaxQuery(readings, 0);
+    }
     if (!text.isbn().isEmpty()) {
       query =
           new BooleanQuery.Builder()
@@ -78,13 +114,33 @@ final class Understanding {
               .add(query, Occur.SHOULD)
               .build();
     }
-    return new Understood(books.rewrite(query), Reading.asTyped(text), true);
+    return new Understood(text, restricted(query, text), Reading.asTyped(text), Nearness.TYPED, "");
+  }
+
+  private Understood joined(QueryText text, List<String> joined) throws IOException {
+    String better = String.join(" ", joined);
+    Query query = words.asTyped(QueryText.plain(better));
+    return new Understood(
+        text, restricted(query, text), Reading.asTyped(text), Nearness.CORRECTED, better);
+  }
+
+  private Query restricted(Query query, QueryText text) throws IOException {
+    return books.rewrite(clauses.restrict(query, text.clauses()));
+  }
+
+  private static List<String> words(QueryText text) {
+    return text.words().stream().map(QueryText.Word::text).toList();
   }
 
   private Understood corrected(QueryText text, Reading reading, int missing, Query nearTitle)
       throws IOException {
     Query query = words.corrected(text, reading, missing, nearTitle);
-    return new Understood(books.rewrite(query), reading, false);
+    return new Understood(
+        text,
+        restricted(query, text),
+        reading,
+        missing == 0 ? Nearness.CORRECTED : Nearness.PARTLY,
+        "");
   }
 
   /** Whether any book matches; stops at the first and scores none. */
@@ -102,7 +158,7 @@ final class Understanding {
       boolean unknown = spelling.isUnknown(word);
       List<Alternative> near = List.of();
       if ((unknown || all) && corrected < MOST_CORRECTED) {
-        near = spelling.near(word.text());
+        near = near(word);
         corrected++;
       }
       List<Alternative> alternatives = new ArrayList<>();
@@ -113,6 +169,15 @@ final class Understanding {
       readings.add(alternatives);
     }
     return new Reading(readings);
+  }
+
+  /** Words near to a word or, where there is none, to the ways in which it may be written. */
+  private List<Alternative> near(QueryText.Word word) throws IOException {
+    List<Alternative> near = spelling.near(word.text());
+    for (int i = 0; i < word.variants().size() && near.isEmpty(); i++) {
+      near = spelling.near(word.variants().get(i));
+    }
+    return near;
   }
 
   private static int mayMiss(QueryText text) {

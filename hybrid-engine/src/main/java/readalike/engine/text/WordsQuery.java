@@ -9,31 +9,30 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import readalike.engine.format.BookFields;
 import readalike.engine.text.Reading.Alternative;
 
 /**
- * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F:
- * Robertson, Zaragoza and Taylor, CIKM 2004); words together and at the start of the title above
- * scattered ones, the exact title above all; a gentle prior for what many have read.
+ * The query of a text: each word somewhere in the book, all fields weighed as one (BM25F, see
+ * {@link BookFields#WORDS}); words together and at the start of the title above scattered ones, the
+ * exact title above all; a gentle prior for what many have read.
  */
 final class WordsQuery {
-  private static final float TITLE_WEIGHT = 5;
-  private static final float AUTHOR_WEIGHT = 4;
-  private static final float SERIES_WEIGHT = 3;
-  private static final float TAG_WEIGHT = 2;
   private static final float STEM_WEIGHT = 0.4f;
 
   private static final float ISBN_BOOST = 1000;
   private static final float EXACT_TITLE_BOOST = 100;
+  private static final float MAIN_TITLE_BOOST = 30;
+  private static final float AUTHOR_BOOST = 15;
+  private static final float SERIES_BOOST = 10;
   private static final float TITLE_START_BOOST = 4;
   private static final float NEAR_TITLE_BOOST = 20;
   private static final float PHRASE_BOOST = 0.5f;
@@ -41,9 +40,6 @@ final class WordsQuery {
   private static final float POPULARITY_BOOST = 6;
 
   private static final int PHRASE_SLOP = 3;
-
-  /** Shorter beginnings open too many titles to be worth their time. */
-  private static final int SHORTEST_TITLE_START = 3;
 
   /** Shorter titles are near too many others. */
   private static final int SHORTEST_NEAR_TITLE = 5;
@@ -103,8 +99,11 @@ final class WordsQuery {
 
   /** Titles that are, as a whole, the text but for the spaces or for one slip. */
   static Query nearTitle(QueryText text) {
-    String title =
-        BookFields.titleKeys(text.words().stream().map(QueryText.Word::text).toList()).getFirst();
+    List<String> words = text.words().stream().map(QueryText.Word::text).toList();
+    if (words.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    String title = BookFields.titleKeys(words).getFirst();
     BooleanQuery.Builder near = new BooleanQuery.Builder();
     near.add(
         new TermQuery(new Term(BookFields.TITLE_GLUED, BookFields.glued(title))), Occur.SHOULD);
@@ -147,15 +146,37 @@ final class WordsQuery {
       ranked.add(phrase(words, 0, PHRASE_BOOST), Occur.SHOULD);
       ranked.add(phrase(words, PHRASE_SLOP, LOOSE_PHRASE_BOOST), Occur.SHOULD);
     }
+    addWhole(ranked, words);
+    return ranked.build();
+  }
+
+  /** What the words are as a whole: a title, its beginning, a name. */
+  private static void addWhole(BooleanQuery.Builder ranked, List<String> words) {
+    if (words.isEmpty()) {
+      return;
+    }
     List<String> keys = BookFields.titleKeys(words);
     for (String key : keys) {
-      ranked.add(constant(new TermQuery(titleKey(key)), EXACT_TITLE_BOOST), Occur.SHOULD);
+      ranked.add(exact(BookFields.TITLE_KEY, key, EXACT_TITLE_BOOST), Occur.SHOULD);
     }
-    if (keys.getLast().length() >= SHORTEST_TITLE_START) {
+    String bare = keys.getLast();
+    ranked.add(exact(BookFields.MAIN_TITLE_KEY, bare, MAIN_TITLE_BOOST), Occur.SHOULD);
+    ranked.add(exact(BookFields.SERIES_TERM, bare, SERIES_BOOST), Occur.SHOULD);
+    if (words.size() <= BookFields.LONGEST_LEAD) {
+      ranked.add(exact(BookFields.TITLE_LEAD, bare, TITLE_START_BOOST), Occur.SHOULD);
       ranked.add(
-          constant(new PrefixQuery(titleKey(keys.getLast() + " ")), TITLE_START_BOOST),
-          Occur.SHOULD);
+          exact(BookFields.AUTHOR_KEY, BookFields.nameKey(words), AUTHOR_BOOST), Occur.SHOULD);
     }
+  }
+
+  /** Books by clauses alone: the exact title first, then what many have read. */
+  Query clausesAlone(List<SearchClause> clauses) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder();
+    ranked.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    ranked.add(popularity, Occur.SHOULD);
+    clauses.stream()
+        .filter(clause -> clause.place() == SearchClause.Place.TITLE && !clause.excluded())
+        .forEach(clause -> addWhole(ranked, clause.words()));
     return ranked.build();
   }
 
@@ -178,19 +199,16 @@ final class WordsQuery {
   }
 
   private static Query anywhere(String word) {
-    return new CombinedFieldQuery.Builder(word)
-        .addField(BookFields.TITLE, TITLE_WEIGHT)
-        .addField(BookFields.AUTHORS, AUTHOR_WEIGHT)
-        .addField(BookFields.SERIES, SERIES_WEIGHT)
-        .addField(BookFields.TAGS, TAG_WEIGHT)
-        .addField(BookFields.PUBLISHER, 1)
-        .addField(BookFields.DESCRIPTION, 1)
-        .build();
+    return new TermQuery(new Term(BookFields.WORDS, word));
   }
 
   private static Query phrase(List<String> words, int slop, float boost) {
     return new BoostQuery(
         new PhraseQuery(slop, BookFields.TITLE, words.toArray(String[]::new)), boost);
+  }
+
+  private static Query exact(String field, String term, float boost) {
+    return constant(new TermQuery(new Term(field, term)), boost);
   }
 
   private static Query constant(Query query, float boost) {

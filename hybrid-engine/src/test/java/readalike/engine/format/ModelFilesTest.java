@@ -13,6 +13,8 @@ import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.Factors;
+import readalike.engine.taste.ItemConfig;
+import readalike.engine.taste.ItemWeights;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
@@ -26,12 +28,15 @@ final class ModelFilesTest {
       new RankingModel(
           new Factors(2, new float[] {1, -2, 0.5f, Float.MIN_VALUE, 0, -0f}),
           new float[] {3, 4},
+          new ItemWeights(
+              new int[] {0, 1, 1, 3}, new int[] {2, 0, 1}, new float[] {0.5f, 0.25f, 1}),
           new RankingConfig(
               2,
               7,
               0.1f,
               0.25f,
               0.3f,
+              new ItemConfig(3, 0.7f, 1.5f),
               new Preference(1, 2, 3, 0.4f, 0.5f),
               RatingScale.TEN_POINTS,
               -9));
@@ -52,6 +57,10 @@ final class ModelFilesTest {
       assertThat(read.config()).isEqualTo(RANKING.config());
       assertThat(read.gram()).isEqualTo(RANKING.gram());
       assertThat(read.books().cells()).isEqualTo(RANKING.books().cells());
+      assertThat(read.items().between(0, 2)).isEqualTo(0.5f);
+      assertThat(read.items().between(2, 0)).isEqualTo(0.25f);
+      assertThat(read.items().between(2, 1)).isEqualTo(1);
+      assertThat(read.items().start(3)).isEqualTo(3);
     }
   }
 

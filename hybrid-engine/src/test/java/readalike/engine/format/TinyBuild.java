@@ -13,6 +13,7 @@ import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.catalog.Series;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.taste.ItemConfig;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
@@ -209,6 +210,7 @@ public final class TinyBuild {
         0.05f,
         0.5f,
         0.1f,
+        new ItemConfig(4, 1, 1),
         new Preference(1, 1.5f, 0.5f, 0.5f, 0),
         RatingScale.FIVE_STARS,
         1);

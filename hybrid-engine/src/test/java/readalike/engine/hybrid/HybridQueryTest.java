@@ -76,6 +76,21 @@ final class HybridQueryTest {
     }
   }
 
+  /** Weights between books come from the index here and from memory there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"u1", "u5", "u8", "a/b %"})
+  void theTastePartIsThePreferenceOfTheModelInItsUnit(String user) throws IOException {
+    Blend.Reader reader = blend.reader(profile(user));
+    float[] preferences = snapshot.ranking().preferences(profile(user));
+    List<Integer> books = IntStream.range(0, 12).boxed().toList();
+    List<ScoreParts> parts = reader.query(MatchAllDocsQuery.INSTANCE).parts(searcher, books);
+    for (int book : books) {
+      assertThat(parts.get(book).taste())
+          .isCloseTo(preferences[book] * reader.tasteScale(), within(1e-4));
+    }
+    assertThat(reader.items().books()).containsExactly(profile(user).books());
+  }
+
   @Test
   void aBookThatIsNoCandidateIsExplainedAsNoMatch() throws IOException {
     assertThat(searcher.explain(query(profile("u1")), 0).isMatch()).isFalse();
@@ -96,6 +111,7 @@ final class HybridQueryTest {
         new HybridQuery(
             MatchAllDocsQuery.INSTANCE,
             new float[0],
+            ItemTerms.NONE,
             WeightedTerms.NONE,
             BookScores.NONE,
             0,
@@ -126,19 +142,22 @@ final class HybridQueryTest {
     assertThat(query(profile("u2"))).isNotEqualTo(query);
     Query all = MatchAllDocsQuery.INSTANCE;
     Query none = MatchNoDocsQuery.INSTANCE;
+    ItemTerms noItems = ItemTerms.NONE;
+    ItemTerms anItem = new ItemTerms(new int[] {3}, new float[] {1});
     WeightedTerms noTerms = WeightedTerms.NONE;
     WeightedTerms aTerm = new WeightedTerms(List.of("t:classics"), new float[] {1});
     BookScores noVotes = BookScores.NONE;
     BookScores aVote = new BookScores(new int[] {3}, new float[] {1});
-    HybridQuery plain = new HybridQuery(none, new float[] {1}, noTerms, noVotes, 1, none);
+    HybridQuery plain = new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 1, none);
     assertThat(List.of(plain))
         .doesNotContain(
-            new HybridQuery(all, new float[] {1}, noTerms, noVotes, 1, none),
-            new HybridQuery(none, new float[] {2}, noTerms, noVotes, 1, none),
-            new HybridQuery(none, new float[] {1}, aTerm, noVotes, 1, none),
-            new HybridQuery(none, new float[] {1}, noTerms, aVote, 1, none),
-            new HybridQuery(none, new float[] {1}, noTerms, noVotes, 2, none),
-            new HybridQuery(none, new float[] {1}, noTerms, noVotes, 1, all));
+            new HybridQuery(all, new float[] {1}, noItems, noTerms, noVotes, 1, none),
+            new HybridQuery(none, new float[] {2}, noItems, noTerms, noVotes, 1, none),
+            new HybridQuery(none, new float[] {1}, anItem, noTerms, noVotes, 1, none),
+            new HybridQuery(none, new float[] {1}, noItems, aTerm, noVotes, 1, none),
+            new HybridQuery(none, new float[] {1}, noItems, noTerms, aVote, 1, none),
+            new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 2, none),
+            new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 1, all));
     assertThat(plain.toString()).contains("taste=1d");
   }
 

@@ -15,7 +15,10 @@ final class BookFeaturesTest {
     RatingConfig config = new RatingConfig(2, 8, 0.05f, 0.1f, 2, 2, RatingScale.FIVE_STARS, 1);
     try (Workers workers = new Workers(1)) {
       return BookFeatures.of(
-          RatingMatrix.of(4, 5, USERS, BOOKS, stars), config, workers, epoch -> {});
+          RatingMatrix.of(4, 5, USERS, BOOKS, stars),
+          config,
+          workers,
+          new TrainingRun((epoch, loss) -> {}));
     }
   }
 

@@ -2,6 +2,7 @@ package readalike.engine.taste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,9 +37,11 @@ final class CheckpointTest {
   }
 
   @Test
-  void aFinishedRunLeavesNothingBehind() {
-    train(CONFIG, RATINGS, (epoch, loss) -> {});
-    assertThat(folder).isEmptyDirectory();
+  void aFinishedRunIsNotTrainedAgain() {
+    RankingModel first = train(CONFIG, RATINGS, (epoch, loss) -> {});
+    RankingModel again =
+        train(CONFIG, RATINGS, (epoch, loss) -> fail("epoch " + epoch + " a second time"));
+    assertThat(again.books().cells()).isEqualTo(first.books().cells());
   }
 
   @Test

@@ -103,6 +103,26 @@ final class RankingTrainerTest {
   }
 
   @Test
+  void trainingEndsAfterTwoEpochsThatDoNotRaiseTheQuality() {
+    double[] qualities = {0.1, 0.3, 0.2, 0.31, 0.31, 0.3, 0.4};
+    int[] measured = {0};
+    List<Integer> told = new ArrayList<>();
+    try (Workers workers = new Workers(2)) {
+      RankingModel model =
+          new RankingTrainer(RandomRatings.ranking(8, 40, 1), workers)
+              .train(
+                  RATINGS,
+                  new TrainingRun(
+                      0,
+                      Optional.empty(),
+                      Optional.of(after -> qualities[measured[0]++]),
+                      (epoch, loss) -> told.add(epoch)));
+      assertThat(told).containsExactly(1, 2, 3, 4, 5, 6);
+      assertThat(model.config().epochs()).isEqualTo(6);
+    }
+  }
+
+  @Test
   void moreNumbersThanAnArrayHoldsAreRefusedWithWhatWouldFit() {
     assertThatThrownBy(() -> Factors.zeros(50_000_000, 64))
         .isInstanceOf(IllegalArgumentException.class)

@@ -197,7 +197,7 @@ class BookSearchTest {
   void anIndexOfSeveralSegmentsIsRefused() throws IOException {
     var searcher = library.searcher(false);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BookSearch(searcher))
+        .isThrownBy(() -> new BookSearch(searcher, library.suggestions(), () -> Synonyms.NONE))
         .withMessageContaining("must have one segment without deletions");
   }
 

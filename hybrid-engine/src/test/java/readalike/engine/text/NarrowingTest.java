@@ -109,12 +109,9 @@ class NarrowingTest {
         search.search(
             new SearchRequest(
                 "emma",
-                List.of(),
-                List.of(),
-                "ger",
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                narrowed(List.of(), List.of(), "ger", null, null),
                 Sort.RELEVANCE,
+                0,
                 10,
                 0));
     assertThat(result.total()).isZero();
@@ -204,8 +201,19 @@ class NarrowingTest {
       Sort sort,
       int n,
       int offset) {
-    return new SearchRequest(
-        "", authors, tags, language, optional(from), optional(to), sort, n, offset);
+    return new SearchRequest("", narrowed(authors, tags, language, from, to), sort, 0, n, offset);
+  }
+
+  private static Narrowing narrowed(
+      List<String> authors, List<String> tags, String language, Integer from, Integer to) {
+    return new Narrowing(
+        authors,
+        tags,
+        language.isEmpty() ? List.of() : List.of(language),
+        List.of(),
+        optional(from),
+        optional(to),
+        List.of());
   }
 
   private static OptionalInt optional(Integer value) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readalike.engine.text.Suggestion.Kind;
+import readalike.engine.format.SuggestionFields.Kind;
 
 class SuggestionsTest {
   private final TinyLibrary library = new TinyLibrary();
@@ -91,9 +91,9 @@ class SuggestionsTest {
   @Test
   void aTitleNamesItsBookAndASharedSeriesStandsOnce() throws IOException {
     assertThat(search.suggest("diary", 5))
-        .containsExactly(new Suggestion(Kind.TITLE, "Diary of a Wimpy Kid", "b1"));
+        .containsExactly(new Suggestion(Kind.TITLE, "Diary of a Wimpy Kid", "Jeff Kinney", "b1"));
     assertThat(search.suggest("mistborn", 5))
-        .containsExactly(new Suggestion(Kind.SERIES, "Mistborn", ""));
+        .containsExactly(new Suggestion(Kind.SERIES, "Mistborn", "", ""));
   }
 
   @Test

@@ -16,18 +16,23 @@ import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
 import readalike.engine.format.BookDocuments;
 import readalike.engine.format.BookFields;
+import readalike.engine.format.BuildWriter;
 
 /** A few books in memory; their ids are {@code b0}, {@code b1}, … in the order of adding. */
 final class TinyLibrary {
   private final List<Document> documents = new ArrayList<>();
+  private final List<Book> books = new ArrayList<>();
+  private final List<Integer> readers = new ArrayList<>();
 
   /** Adds a book with {@code "First Last; First Last"} as authors and {@code "a; b"} as tags. */
   TinyLibrary add(String title, String authors, String tags, int readers) {
     return add(book(title, authors, tags), readers, readers == 0 ? Float.NaN : 4f);
   }
 
-  TinyLibrary add(Book book, int readers, float mean) {
-    documents.add(BookDocuments.toDocument(book, readers, mean));
+  TinyLibrary add(Book book, int readerCount, float mean) {
+    documents.add(BookDocuments.toDocument(book, readerCount, mean));
+    books.add(book);
+    readers.add(readerCount);
     return this;
   }
 
@@ -97,7 +102,19 @@ final class TinyLibrary {
   }
 
   BookSearch open() throws IOException {
-    return new BookSearch(searcher(true));
+    return open(Synonyms.NONE);
+  }
+
+  BookSearch open(Synonyms synonyms) throws IOException {
+    return new BookSearch(searcher(true), suggestions(), () -> synonyms);
+  }
+
+  /** A searcher over the suggestions of the books. */
+  IndexSearcher suggestions() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    BuildWriter.writeSuggestions(
+        directory, books, readers.stream().mapToInt(Integer::intValue).toArray());
+    return new IndexSearcher(DirectoryReader.open(directory));
   }
 
   /** A searcher over the books, in one segment or each in its own. */

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
 import readalike.builder.release.BuildEvaluation;
@@ -41,10 +43,23 @@ public final class BuildJob {
   /** Ratings times dimensions from which on an epoch takes seconds and its state is kept. */
   private static final long LONG_TRAINING = 1_000_000_000;
 
+  private static final String CHECKPOINTS = "checkpoints";
+
   private final Clock clock;
+  private final long longTraining;
 
   public BuildJob(Clock clock) {
+    this(clock, LONG_TRAINING);
+  }
+
+  /**
+   * With another notion of a long training.
+   *
+   * @param longTraining ratings times dimensions from which on checkpoints are kept
+   */
+  BuildJob(Clock clock, long longTraining) {
     this.clock = clock;
+    this.longTraining = longTraining;
   }
 
   /**
@@ -134,6 +149,7 @@ public final class BuildJob {
     Path folder = verdict.published() ? builds.publish(draft) : builds.keep(draft);
     progress.advanced(BuildProgress.Step.INDEX, 2, 2);
     builds.prune(request.keep());
+    removeCheckpoints(request);
     double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
     return new BuildResult(folder, facts, data.report(), verdict, seconds);
   }
@@ -150,11 +166,23 @@ public final class BuildJob {
     return request.release().forced() ? verdict.forced() : verdict;
   }
 
+  /** Not before the build is published: until then a kill would cost the whole training. */
+  private static void removeCheckpoints(BuildRequest request) throws IOException {
+    Path folder = request.data().resolve(CHECKPOINTS);
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   /** Only where training takes so long that starting afresh would hurt. */
-  private static Optional<Path> checkpoints(
+  private Optional<Path> checkpoints(
       BuildRequest request, Training training, RatingMatrix ratings) {
-    boolean isLong = (long) ratings.cells() * training.ranking().rank() >= LONG_TRAINING;
-    return isLong ? Optional.of(request.data().resolve("checkpoints")) : Optional.empty();
+    boolean isLong = (long) ratings.cells() * training.ranking().rank() >= longTraining;
+    return isLong ? Optional.of(request.data().resolve(CHECKPOINTS)) : Optional.empty();
   }
 
   private static List<TasteTuning.Trial> tune(

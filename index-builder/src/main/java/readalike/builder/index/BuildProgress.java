@@ -21,4 +21,7 @@ public interface BuildProgress {
    * @param of how many there will be
    */
   void advanced(Step step, long done, long of);
+
+  /** Told after each epoch of the ranking model, before the step advances. */
+  default void trained(EpochFigures epoch) {}
 }

@@ -22,9 +22,9 @@ import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed, learnt weights and what each part gains, and what
- * a search for better settings tried, and what the release gate said. For people and tools; the
- * engine keeps what it needs in the index itself.
+ * counts, what cleaning did, configuration, seed, learnt weights and what each part gains, what a
+ * search for better settings tried, how training went, epoch by epoch, and what the release gate
+ * said. For people and tools; the engine keeps what it needs in the index itself.
  */
 record Manifest(
     int format,
@@ -37,6 +37,7 @@ record Manifest(
     RatingConfig rating,
     long seed,
     List<TasteTuning.Trial> tuning,
+    List<EpochFigures> epochs,
     Map<String, String> blend,
     Map<ProfileSize, LearntBlend.Gains> blendGains,
     boolean published,
@@ -69,6 +70,7 @@ record Manifest(
         training.rating(),
         training.seed(),
         tuning,
+        trained.epochs(),
         new TreeMap<>(trained.weights().toSettings()),
         trained.blend().gains(),
         verdict.published(),

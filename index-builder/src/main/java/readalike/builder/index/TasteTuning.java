@@ -173,6 +173,7 @@ record TasteTuning(int trials, long seed) {
           regularisation,
           exponent,
           unobserved,
+          from.items(),
           from.preference(),
           from.scale(),
           from.seed());
@@ -185,6 +186,7 @@ record TasteTuning(int trials, long seed) {
           from.regularisation(),
           from.frequencyExponent(),
           from.unobserved(),
+          from.items(),
           preference,
           from.scale(),
           from.seed());

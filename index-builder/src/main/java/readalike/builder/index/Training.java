@@ -2,6 +2,7 @@ package readalike.builder.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,9 +66,15 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param rating predicts stars
    * @param blend the learnt weights, by size of profile, and what they gain
    * @param validation what models of the same kind make of ratings that they were not shown
+   * @param epochs how the trainings of the ranking model went
    */
   public record Trained(
-      RankingModel ranking, RatingModel rating, LearntBlend blend, Validation validation) {
+      RankingModel ranking,
+      RatingModel rating,
+      LearntBlend blend,
+      Validation validation,
+      List<EpochFigures> epochs) {
+    /** The learnt weights. */
     public BlendWeights weights() {
       return blend.weights();
     }
@@ -95,7 +102,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    * @param books in the order of the columns
    * @param users ids of the rows
    * @param ratings users x books
-   * @param checkpoints where the state of the ranking model is kept after each epoch
+   * @param checkpoints where the state of each training is kept after each epoch
    */
   Trained run(
       List<Book> books,
@@ -107,33 +114,55 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       throws IOException {
     int epochs = 2 * ranking.epochs() + rating.epochs();
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
+    List<EpochFigures> told = new ArrayList<>();
     HeldBack heldBack = HeldBack.of(users, books, ratings);
-    Learnt learnt = learn(books, heldBack, workers, run(Optional.empty(), 0, epochs, progress));
-    RankingModel rankingModel =
+    TasteValidation quality =
+        new TasteValidation(
+            heldBack.learning(), ranking.rank(), ranking.scale().likedFrom(), workers);
+    RankingModel draft =
         new RankingTrainer(ranking, workers)
-            .train(ratings, run(checkpoints, ranking.epochs(), epochs, progress));
+            .train(
+                heldBack.learning().train(),
+                new TrainingRun(
+                    LEAST_IMPROVEMENT,
+                    checkpoints.map(folder -> folder.resolve("part")),
+                    Optional.of(quality),
+                    (epoch, loss) -> {
+                      tell(new EpochFigures("part", epoch, loss, quality.last()), told, progress);
+                      progress.advanced(BuildProgress.Step.TRAIN, epoch, epochs);
+                    }));
+    Learnt learnt = learn(books, heldBack, draft, workers);
+    RankingModel rankingModel =
+        new RankingTrainer(ranking.withEpochs(draft.config().epochs()), workers)
+            .train(
+                ratings,
+                new TrainingRun(
+                    LEAST_IMPROVEMENT,
+                    checkpoints.map(folder -> folder.resolve("whole")),
+                    (epoch, loss) -> {
+                      tell(new EpochFigures("whole", epoch, loss, null), told, progress);
+                      progress.advanced(BuildProgress.Step.TRAIN, ranking.epochs() + epoch, epochs);
+                    }));
     RatingModel ratingModel =
         new RatingTrainer(rating, workers)
             .train(
                 ratings,
+                checkpoints.map(folder -> folder.resolve("stars")),
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
-    return new Trained(rankingModel, ratingModel, learnt.blend(), learnt.validation());
+    return new Trained(
+        rankingModel, ratingModel, learnt.blend(), learnt.validation(), List.copyOf(told));
   }
 
-  private static TrainingRun run(
-      Optional<Path> checkpoints, int before, int epochs, BuildProgress progress) {
-    return new TrainingRun(
-        LEAST_IMPROVEMENT,
-        checkpoints,
-        (epoch, loss) -> progress.advanced(BuildProgress.Step.TRAIN, before + epoch, epochs));
+  private static void tell(EpochFigures epoch, List<EpochFigures> told, BuildProgress progress) {
+    told.add(epoch);
+    progress.trained(epoch);
   }
 
-  private Learnt learn(List<Book> books, HeldBack heldBack, Workers workers, TrainingRun run)
+  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel model, Workers workers)
       throws IOException {
     RatingMatrix train = heldBack.learning().train();
-    RankingModel model = new RankingTrainer(ranking, workers).train(train, run);
     float likedFrom = ranking.scale().likedFrom();
     try (HybridIndexes indexes = HybridIndexes.inMemory(books, train, model)) {
       Blend blend = indexes.blend(model, BlendWeights.same(1, 1, 1));

@@ -2,6 +2,7 @@ package readalike.builder.index;
 
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
+import readalike.engine.taste.ItemConfig;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingConfig;
@@ -23,6 +24,13 @@ final class TrainingDefaults {
 
   /** Weight of all unread books together, in liked books. */
   private static final double UNOBSERVED_IN_ALL = 1000;
+
+  private static final int NEIGHBOURS = 100;
+
+  /** In mean numbers of readers of a book; the measure is flat between half and twice of it. */
+  private static final double ITEM_PENALTY = 1.25;
+
+  private static final float ITEM_SHARE = 1.25f;
 
   /** Ratings for which, with that catalogue, the next constant was found. */
   private static final double REFERENCE_RATINGS = 200_000;
@@ -49,9 +57,17 @@ final class TrainingDefaults {
         (float) Math.clamp(regularisation, 0.05, 0.5),
         0.5f,
         (float) Math.clamp(UNOBSERVED_IN_ALL / books, 0.05, 0.3),
+        items(ratings),
         new Preference(1, 1.5f, 0.6f, 0.75f, 0.4f),
         scale,
         seed);
+  }
+
+  /** The more readers a book has, the more it takes for a weight to be no chance. */
+  private static ItemConfig items(RatingMatrix ratings) {
+    double readersOfABook = ratings.cells() / (double) Math.max(1, ratings.columns());
+    return new ItemConfig(
+        NEIGHBOURS, (float) Math.clamp(ITEM_PENALTY * readersOfABook, 2, 200), ITEM_SHARE);
   }
 
   /**

@@ -9,6 +9,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +128,96 @@ final class BuildJobTest {
     SmallData.build(source, data, 3);
     assertThat(entries())
         .containsExactlyInAnyOrder("current", "19700101-000001-000", "19700101-000003-000");
+  }
+
+  @Test
+  void anInterruptedLongTrainingGoesOnAfterItsLastEpochAndGivesTheSameModels() throws IOException {
+    Path whole = SmallData.build(source, folder.resolve("whole"), 1).folder();
+    for (String training : List.of("part", "whole")) {
+      assertThatThrownBy(() -> longJob(1).run(SmallData.request(source, data), dyingIn(training)))
+          .hasMessage("the power is off");
+    }
+    List<EpochFigures> told = new ArrayList<>();
+    BuildResult result = longJob(1).run(SmallData.request(source, data), telling(told));
+    assertThat(told).isNotEmpty().allMatch(epoch -> epoch.training().equals("whole"));
+    assertThat(told.getFirst().epoch()).isEqualTo(3);
+    for (String model : List.of("ranking.model", "rating.model")) {
+      assertThat(find(result.folder(), model)).hasSameBinaryContentAs(find(whole, model));
+    }
+    assertThat(data.resolve("checkpoints")).doesNotExist();
+  }
+
+  @Test
+  void aTrainingThatDivergesIsRefusedInOneLineAndLeavesTheServedBuildAsItWas() throws IOException {
+    Path served = SmallData.build(source, data, 1).folder();
+    BuildProgress diverging =
+        new BuildProgress() {
+          @Override
+          public void advanced(Step step, long done, long of) {}
+
+          @Override
+          public void trained(EpochFigures epoch) {
+            throw new ArithmeticException("training diverged: after epoch 1 the loss is NaN");
+          }
+        };
+    assertThatThrownBy(() -> SmallData.job(2).run(SmallData.request(source, data), diverging))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "training diverged: after epoch 1 the loss is NaN; the served build stays as it was");
+    assertThat(new Builds(data).current()).hasValue(served);
+  }
+
+  @Test
+  void theManifestTellsHowEachEpochWent() throws IOException {
+    BuildResult result = SmallData.build(source, data, 1);
+    JsonObject first =
+        JsonParser.parseString(Files.readString(result.folder().resolve("manifest.json")))
+            .getAsJsonObject()
+            .getAsJsonArray("epochs")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(first.get("training").getAsString()).isEqualTo("part");
+    assertThat(first.get("epoch").getAsInt()).isEqualTo(1);
+    assertThat(first.get("loss").getAsDouble()).isPositive();
+    assertThat(first.get("ndcg").getAsDouble()).isBetween(0.0, 1.0);
+  }
+
+  /** One for which every training is long. */
+  private static BuildJob longJob(int second) {
+    return new BuildJob(Clock.fixed(Instant.ofEpochSecond(second), ZoneOffset.UTC), 1);
+  }
+
+  /** Dies after the second epoch of a training, as a power cut would. */
+  private static BuildProgress dyingIn(String training) {
+    return new BuildProgress() {
+      @Override
+      public void advanced(Step step, long done, long of) {}
+
+      @Override
+      public void trained(EpochFigures epoch) {
+        if (epoch.training().equals(training) && epoch.epoch() == 2) {
+          throw new IllegalStateException("the power is off");
+        }
+      }
+    };
+  }
+
+  private static BuildProgress telling(List<EpochFigures> told) {
+    return new BuildProgress() {
+      @Override
+      public void advanced(Step step, long done, long of) {}
+
+      @Override
+      public void trained(EpochFigures epoch) {
+        told.add(epoch);
+      }
+    };
+  }
+
+  private static Path find(Path build, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(build)) {
+      return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    }
   }
 
   @Test

@@ -15,9 +15,19 @@ public final class ApiRoutes {
     return List.of(
         new Route("GET", API + "/build", new BuildServlet(builds)),
         new Route("GET", API + "/search", new SearchServlet(builds)),
+        new Route("POST", API + "/search", new NewReaderSearchServlet(builds)),
         new Route("GET", API + "/suggest", new SuggestServlet(builds)),
+        new Route("POST", API + "/suggest", new NewReaderSuggestServlet(builds)),
         new Route("GET", API + "/books/{id}", new BookServlet(builds)),
         new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),
+        new Route(
+            "GET",
+            API + "/books/{id}/editions",
+            new BookFamilyServlet(builds, BookFamilyServlet.Kin.EDITIONS)),
+        new Route(
+            "GET",
+            API + "/books/{id}/series",
+            new BookFamilyServlet(builds, BookFamilyServlet.Kin.SERIES)),
         new Route("GET", API + "/feeds/similar", new FeedServlet(builds)),
         new Route("GET", API + "/users/{id}", new UserServlet(builds)),
         new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),

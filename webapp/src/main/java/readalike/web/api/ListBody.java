@@ -56,14 +56,27 @@ record ListBody(List<String> without, int n, int offset, Wishes wishes) {
     if (!language.isBlank()) {
       rules.add(Rule.only(Rule.Field.LANGUAGE, List.of(language)));
     }
-    JsonFields avoid = fields.object("avoid");
-    rules.addAll(
-        new AvoidList(
-                avoid.textsOrNone("authors", MOST_VALUES),
-                avoid.textsOrNone("tags", MOST_VALUES),
-                avoid.textsOrNone("series", MOST_VALUES))
-            .rules());
+    rules.addAll(avoid(fields));
     return rules;
+  }
+
+  /** The {@code rules} and the {@code avoid} list alone, as a search has them. */
+  static List<Rule> searchRules(JsonFields fields) {
+    List<Rule> rules = new ArrayList<>();
+    for (JsonFields rule : fields.objects("rules", MOST_RULES)) {
+      rules.add(rule(rule));
+    }
+    rules.addAll(avoid(fields));
+    return rules;
+  }
+
+  private static List<Rule> avoid(JsonFields fields) {
+    JsonFields avoid = fields.object("avoid");
+    return new AvoidList(
+            avoid.textsOrNone("authors", MOST_VALUES),
+            avoid.textsOrNone("tags", MOST_VALUES),
+            avoid.textsOrNone("series", MOST_VALUES))
+        .rules();
   }
 
   private static Rule rule(JsonFields fields) {

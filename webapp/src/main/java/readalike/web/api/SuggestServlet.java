@@ -1,26 +1,29 @@
 package readalike.web.api;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Optional;
+import readalike.engine.hybrid.ReaderTaste;
 import readalike.engine.text.SearchRequest;
-import readalike.engine.text.Suggestion;
 import readalike.web.build.BuildLoan;
+import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
 
 /**
- * {@code GET /api/v1/suggest?q&n=8}: completions while typing. 200 {@code {items: [{kind, text,
- * book}], build}}, {@code kind} is title, author or series, {@code book} an id for titles and else
- * null; 400 for a parameter out of its bounds; 503 without a build.
+ * {@code GET /api/v1/suggest?q&n=8&user}: completions while typing, the popular first; between what
+ * is about as popular the taste of {@code user}, a user of the data set, decides. 200 {@code
+ * {items: [{kind, text, by, book}], build}}, {@code kind} is title, author or series, {@code by}
+ * the authors and {@code book} the id of a title, else null; 400 for a parameter out of its bounds;
+ * 404 for an unknown user; 503 without a build.
  */
 final class SuggestServlet extends HttpServlet {
+  static final int USUAL_N = 8;
+  static final int MOST_N = 20;
+  private static final int LONGEST_ID = 200;
+
   private final ServedBuilds builds;
 
   SuggestServlet(ServedBuilds builds) {
@@ -32,26 +35,16 @@ final class SuggestServlet extends HttpServlet {
       throws IOException {
     Parameters parameters = Parameters.of(request);
     String typed = parameters.text("q", SearchRequest.MAX_WORDS_LENGTH);
-    int n = parameters.integer("n", 8, 1, 20);
+    int n = parameters.integer("n", USUAL_N, 1, MOST_N);
+    String user = parameters.text("user", LONGEST_ID);
     try (BuildLoan loan = builds.borrow()) {
-      JsonArray items = new JsonArray();
-      for (Suggestion suggestion : loan.build().search().suggest(typed, n)) {
-        items.add(of(suggestion));
-      }
-      JsonObject answer = new JsonObject();
-      answer.add("items", items);
-      answer.addProperty("build", loan.build().id());
-      JsonAnswer.write(response, answer);
+      ServedBuild build = loan.build();
+      Optional<ReaderTaste> taste =
+          user.isEmpty()
+              ? Optional.empty()
+              : Optional.of(build.recommender().taste(Lookup.profile(build, user)));
+      JsonAnswer.write(
+          response, SearchJson.of(build.search().suggest(typed, n, taste), build.id()));
     }
-  }
-
-  private static JsonObject of(Suggestion suggestion) {
-    JsonObject json = new JsonObject();
-    json.addProperty("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
-    json.addProperty("text", suggestion.text());
-    json.add(
-        "book",
-        suggestion.book().isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(suggestion.book()));
-    return json;
   }
 }

@@ -18,7 +18,7 @@ public final class ServedBuild {
     this.folder = folder;
     this.snapshot = snapshot;
     this.recommender = new Recommender(snapshot);
-    this.search = new BookSearch(snapshot.books());
+    this.search = new BookSearch(snapshot);
     this.users = new UserCount(snapshot::close);
   }
 

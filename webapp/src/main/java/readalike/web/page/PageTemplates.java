@@ -24,16 +24,19 @@ final class PageTemplates {
       List.of("home", "search", "book", "reader", "message");
 
   private final SiteLanguages languages;
+  private final ScriptModules modules;
   private final Map<String, Template> templates = new HashMap<>();
 
   /**
    * Compiles all templates.
    *
    * @param languages that the frame offers
+   * @param modules the scripts that the frame has fetched ahead
    * @throws IOException when a template is missing or not well-formed
    */
-  PageTemplates(SiteLanguages languages) throws IOException {
+  PageTemplates(SiteLanguages languages, ScriptModules modules) throws IOException {
     this.languages = languages;
+    this.modules = modules;
     Mustache.Compiler compiler =
         Mustache.compiler().emptyStringIsFalse(true).withLoader(PageTemplates::text);
     templates.put(FRAME, compiler.compile(text(FRAME)));
@@ -57,6 +60,7 @@ final class PageTemplates {
     frame.put("language", texts.code());
     frame.put("direction", texts.text("direction"));
     frame.put("languages", languages.all().stream().map(each -> link(each, page, texts)).toList());
+    frame.put("modules", modules.of(page.path()));
     frame.put("title", page.title());
     frame.put("description", page.description());
     frame.put("path", page.path());

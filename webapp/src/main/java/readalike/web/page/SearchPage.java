@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import readalike.engine.text.SearchRequest;
 import readalike.engine.text.SearchResult;
+import readalike.web.api.SearchParameters;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
 
-/** {@code GET /search?q&author&tag&offset}: books by words, author and subject. */
+/** {@code GET /search?q&…}: books by words and bounds, as the API has them. */
 final class SearchPage extends PageServlet {
-  private static final int HITS = 20;
-  private static final int MOST_FILTERS = 10;
-  private static final int LONGEST_FILTER = 200;
   private static final int DEEPEST = 1000;
 
   SearchPage(ServedBuilds builds, PageTemplates templates) {
@@ -24,17 +21,7 @@ final class SearchPage extends PageServlet {
 
   @Override
   Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
-    SearchRequest asked =
-        new SearchRequest(
-            parameters.text("q", SearchRequest.MAX_WORDS_LENGTH),
-            parameters.texts("author", MOST_FILTERS, LONGEST_FILTER),
-            parameters.texts("tag", MOST_FILTERS, LONGEST_FILTER),
-            "",
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            SearchRequest.Sort.RELEVANCE,
-            HITS,
-            parameters.integer("offset", 0, 0, DEEPEST));
+    SearchRequest asked = SearchParameters.of(parameters);
     SearchResult result = build.search().search(asked);
     String heading = texts.text("searchTitle", asked.words().strip());
 
@@ -51,7 +38,7 @@ final class SearchPage extends PageServlet {
 
   private static Map<String, Object> content(
       SearchRequest asked, SearchResult result, String heading, Texts texts) {
-    int next = asked.offset() + HITS;
+    int next = asked.offset() + asked.n();
     Map<String, Object> content = new HashMap<>();
     content.put("heading", heading);
     content.put("words", asked.words());
@@ -65,7 +52,7 @@ final class SearchPage extends PageServlet {
         "previousHref",
         asked.offset() == 0
             ? ""
-            : address(asked, asked.words(), Math.max(0, asked.offset() - HITS)));
+            : address(asked, asked.words(), Math.max(0, asked.offset() - asked.n())));
     content.put(
         "nextHref",
         next < result.total() && next <= DEEPEST ? address(asked, asked.words(), next) : "");
@@ -74,8 +61,10 @@ final class SearchPage extends PageServlet {
 
   private static String address(SearchRequest asked, String words, int offset) {
     StringBuilder address = new StringBuilder("/search?q=").append(PlainBook.encoded(words));
-    append(address, "author", asked.authors());
-    append(address, "tag", asked.tags());
+    append(address, "author", asked.narrowing().authors());
+    append(address, "tag", asked.narrowing().tags());
+    append(address, "language", asked.narrowing().languages());
+    append(address, "decade", asked.narrowing().decades());
     return offset == 0 ? address.toString() : address.append("&offset=").append(offset).toString();
   }
 

@@ -17,12 +17,13 @@ public final class SiteRoutes {
    */
   public static List<Route> read(ServedBuilds builds) throws IOException {
     List<SiteFile> files = SiteFolder.read();
-    PageTemplates templates = new PageTemplates(new SiteLanguages(files));
+    PageTemplates templates = new PageTemplates(new SiteLanguages(files), new ScriptModules(files));
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("GET", "/", new HomePage(builds, templates)));
     routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));
     routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
     routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
+    routes.add(new Route("GET", "/me", new FixedPage(builds, templates, "/me", "me")));
     routes.add(new Route("GET", "/design", new FixedPage(builds, templates, "/design", "design")));
     routes.add(new Route("GET", "/embed/similar", new EmbedPage(builds, templates)));
     routes.addAll(files(files));

@@ -1,11 +1,12 @@
-// The start: one search box, and a short way in for who is new.
+// The start: one search box; for who is new a short way in, for readers their list in shelves.
 
 import { build, get } from '../api.js';
 import { h } from '../dom.js';
 import { readerPath } from '../format.js';
+import * as me from '../me.js';
 import { searchBox } from '../parts/search-box.js';
 import { t } from '../strings.js';
-import { guestList } from './guest-list.js';
+import { shelves } from './shelves.js';
 import { starters } from './starters.js';
 
 const EXAMPLE = '123';
@@ -16,10 +17,13 @@ export async function show({ main, signal, later }) {
   const [before, key, after] = t.slashHint;
   const hint = h('p.hero__hint', h('span.hero__slash', before, h('kbd.key', key), after));
   const start = starters(signal);
-  const list = guestList(signal);
-  main.replaceChildren(h('div.hero', h('h1.hero__title', t.heroTitle), lead, searchBox({ large: true }), hint), start.element, list.element);
+  const list = shelves(signal);
+  const hero = h('div.hero', h('h1.hero__title', t.heroTitle), lead, searchBox({ large: true }), hint);
+  main.replaceChildren(hero, start.element, list.element);
+  hero.classList.toggle('hero--low', me.ratings().length > 0);
+  me.onChange(list.refresh, signal);
   later(start.loaded);
-  later(list.loaded);
+  later(list.refresh());
   build().then((facts) => lead.replaceChildren(t.heroLead(facts.books)), () => {});
   get(['users', EXAMPLE], { n: 1 }, signal).then(
     () => hint.append(h('a', { href: readerPath(EXAMPLE) }, t.example)),

@@ -1,62 +1,134 @@
-// "New here?": a varied handful of known books to give stars to.
+// "New here?": a handful of books that teach most about a taste. Each answer brings another book, and the list beside it gets better.
 
 import { post, scale } from '../api.js';
-import { announce, h } from '../dom.js';
-import * as guest from '../guest.js';
-import { shelfCard } from '../parts/book.js';
+import { announce, h, s } from '../dom.js';
+import { mine } from '../lists.js';
+import * as me from '../me.js';
+import { shelfCard, smallRow } from '../parts/book.js';
+import { predicted } from '../parts/predicted.js';
+import { rankedList } from '../parts/ranked-list.js';
 import { rate } from '../parts/rate.js';
 import { failure, shelfBones } from '../parts/states.js';
 import { t } from '../strings.js';
 
-const SHOWN = 8;
+const SHOWN = 6;
+const ENOUGH = 8;
+const PREVIEW = 5;
+const SKIPPED = 'readalike.skipped';
 
 /** @return {element, loaded}: the section, and a promise that it is filled */
 export function starters(signal) {
+  const tray = rankedList(null, 'ul.shelf.shelf--tray');
+  tray.list.setAttribute('aria-labelledby', 'starters');
   const place = h('div', shelfBones(SHOWN));
-  const others = h('button.button', { type: 'button', onclick: next }, t.otherBooks);
+  const progress = h('div.progress');
+  const preview = previewList(signal);
   const element = h(
-    'section.section',
+    'section.section.starters',
     { 'aria-labelledby': 'starters' },
-    h('div.section__head', h('h2', { id: 'starters' }, t.newHere), others),
+    h('div.section__head', h('h2', { id: 'starters', tabindex: -1 }, t.newHere), h('div.actions', h('a.button.button--plain', { href: '/import' }, t.importLink), h('button.button', { type: 'button', onclick: enough }, t.enough))),
     h('p.section__lead', t.newHereLead),
-    place,
+    h('div.starters__two', h('div', progress, place), preview.element),
   );
-  const controls = new Map();
-  let offset = 0;
+  const cards = new Map();
+  const skipped = new Set();
+  let books = [];
+  let slots = [];
 
   async function load() {
     place.setAttribute('aria-busy', 'true');
     try {
-      const [range, answer] = await Promise.all([scale(), post(['recommendations'], { ratings: [], n: SHOWN, offset }, signal)]);
-      if (answer.items.length === 0 && offset > 0) {
-        offset = 0;
-        await load();
-        return;
-      }
-      fill(answer.items.map((item) => item.book), range);
+      const [range, answer] = await Promise.all([scale(), post(['recommendations'], { ratings: [], n: 60 }, signal)]);
+      books = answer.items.map((item) => item.book);
+      place.replaceChildren(tray.list);
+      place.removeAttribute('aria-busy');
+      draw(range);
+      me.onChange(() => draw(range), signal);
     } catch (error) {
       if (!signal.aborted) {
         failure(place, error, { retry: load });
       }
     }
+    await preview.refresh();
   }
 
-  function fill(books, range) {
-    controls.clear();
-    for (const book of books) {
-      const give = (rating) => guest.rate(book, rating);
-      controls.set(book.id, rate(book, range, guest.ratingOf(book.id), give, { clear: false }));
+  /** The next book takes the place of the one that is answered, so that nothing moves under the pointer. */
+  function draw(range) {
+    const open = books.filter(({ id }) => me.ratingOf(id) === null && me.markOf(id) === null && !skipped.has(id));
+    const staying = slots.map((slot) => (open.includes(slot) ? slot : null));
+    const coming = open.filter((book) => !staying.includes(book));
+    slots = Array.from({ length: SHOWN }, (_, i) => staying[i] ?? coming.shift()).filter(Boolean);
+    tray.show(slots.map((book) => card(book, range)));
+    progress.replaceChildren(...steps(me.ratings().length));
+    element.hidden = isDone();
+  }
+
+  function card(book, range) {
+    if (!cards.has(book.id)) {
+      const give = (rating) => me.rate(book, rating);
+      const skip = h('button.button.button--plain.skip-book', { type: 'button', 'data-key': `skip-${book.id}`, onclick: () => pass(book, range) }, t.notRead, h('span.visually-hidden', `: ${book.title}`));
+      cards.set(book.id, shelfCard(book, [rate(book, range, null, give, { clear: false }), skip]));
     }
-    place.replaceChildren(h('ul.shelf', { 'aria-labelledby': 'starters' }, books.map((book) => shelfCard(book, controls.get(book.id)))));
-    place.removeAttribute('aria-busy');
+    return cards.get(book.id);
   }
 
-  async function next() {
-    offset += SHOWN;
-    await load();
-    announce(t.newHere);
+  function pass(book, range) {
+    skipped.add(book.id);
+    draw(range);
+    announce(t.passed(book.title));
   }
 
-  guest.onChange(() => controls.forEach((control, id) => control.set(guest.ratingOf(id))), signal);
-  return { element, loaded: load() };
+  function enough() {
+    try {
+      sessionStorage.setItem(SKIPPED, '1');
+    } catch {
+      // without storage the question comes again with the next page
+    }
+    element.hidden = true;
+    document.querySelector('.shelves h2, .hero input')?.focus();
+  }
+  element.hidden = isDone();
+  return { element, loaded: element.hidden ? Promise.resolve() : load() };
+}
+
+function isDone() {
+  try {
+    return me.ratings().length >= ENOUGH || sessionStorage.getItem(SKIPPED) !== null;
+  } catch {
+    return me.ratings().length >= ENOUGH;
+  }
+}
+
+function steps(count) {
+  const dots = Array.from({ length: ENOUGH }, (_, i) => s(i < count ? 'rect.progress__done' : 'rect.progress__open', { x: i * 12, y: 0, width: 10, height: 4, rx: 2 }));
+  return [h('span.note', t.progress(count, ENOUGH)), s('svg.progress__picture', { viewBox: `0 0 ${ENOUGH * 12 - 2} 4`, 'aria-hidden': 'true' }, dots)];
+}
+
+/** The first books of the list so far. */
+function previewList(signal) {
+  const ranked = rankedList(t.yourListSoFar);
+  const place = h('div', h('p.note', t.yourListEmpty));
+  const element = h('div.starters__preview', h('h3', t.yourListSoFar), place);
+  let asking = null;
+
+  async function refresh() {
+    asking?.abort();
+    if (me.ratings().length === 0) {
+      place.replaceChildren(h('p.note', t.yourListEmpty));
+      return;
+    }
+    asking = new AbortController();
+    const now = AbortSignal.any([signal, asking.signal]);
+    try {
+      const [range, { items }] = await Promise.all([scale(), mine.list({ n: PREVIEW }, now)]);
+      place.replaceChildren(ranked.list);
+      ranked.show(items.map((item) => smallRow(item.book, predicted({ estimate: item.estimate }, range))));
+    } catch (error) {
+      if (!now.aborted) {
+        failure(place, error, { retry: refresh });
+      }
+    }
+  }
+  me.onChange(refresh, signal);
+  return { element, refresh };
 }

@@ -34,14 +34,14 @@ export function smallRow(book, ...below) {
   return entry;
 }
 
-/** A card for a shelf, with its rating control at the foot. */
-export function shelfCard(book, control) {
+/** A card for a shelf, with its controls at the foot. */
+export function shelfCard(book, controls, ...words) {
   return h(
     'li.shelf__book',
     { 'data-id': book.id },
     coverLink(book),
-    h('div.shelf__words', h('h3.shelf__title', titleLink(book)), h('p.byline', book.authors?.[0] ?? t.unknownAuthor)),
-    h('div.shelf__rate', control),
+    h('div.shelf__words', h('h3.shelf__title', titleLink(book)), h('p.byline', book.authors?.[0] ?? t.unknownAuthor), words),
+    h('div.shelf__rate', controls),
   );
 }
 

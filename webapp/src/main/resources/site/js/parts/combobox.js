@@ -11,11 +11,12 @@ let made = 0;
  *
  * @param input the text field; its next sibling place is where the list is put
  * @param suggest (text, signal) -> promise of [{text, kind, choose}]
+ * @param label what the list of suggestions is called
  */
-export function combobox(input, suggest) {
+export function combobox(input, suggest, label = t.searchLabel) {
   made += 1;
   const id = `suggestions-${made}`;
-  const list = h('div.suggestions', { id, role: 'listbox', 'aria-label': t.searchLabel, hidden: true });
+  const list = h('div.suggestions', { id, role: 'listbox', 'aria-label': label, hidden: true });
   let options = [];
   let active = -1;
   let timer = 0;

@@ -2,20 +2,21 @@
 
 import { calm, h } from '../dom.js';
 
-const SLIDE = { duration: 280, easing: 'cubic-bezier(0.2, 0, 0.1, 1)' };
+const SLIDE = { duration: 320, easing: 'cubic-bezier(0.2, 0, 0.1, 1)' };
 
-export function rankedList(label) {
-  const list = h('ol.rows', { 'aria-label': label });
+/** @param tag the list's element and classes; its rows carry data-id */
+export function rankedList(label, tag = 'ol.rows') {
+  const list = h(tag, { 'aria-label': label });
   let first = true;
 
-  /** Shows these rows (elements with data-id) in this order. */
+  /** Shows these rows in this order; a row that was there already should be the same element. */
   function show(rows) {
-    const before = new Map([...list.children].map((item) => [item.dataset.id, item.getBoundingClientRect().top]));
+    const before = new Map([...list.children].map((item) => [item.dataset.id, place(item)]));
     const focused = list.contains(document.activeElement) ? document.activeElement : null;
     const position = focused && [...list.children].findIndex((item) => item.contains(focused));
     list.replaceChildren(...rows);
     if (focused) {
-      refocus(focused.closest('[data-key]')?.dataset.key, position);
+      refocus(focused, position);
     }
     if (!first && !calm()) {
       slide(before);
@@ -23,8 +24,9 @@ export function rankedList(label) {
     first = false;
   }
 
-  function refocus(key, position) {
-    const same = key && list.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  function refocus(focused, position) {
+    const key = focused.closest('[data-key]')?.dataset.key;
+    const same = list.contains(focused) ? focused : key && list.querySelector(`[data-key="${CSS.escape(key)}"]`);
     const next = list.children[Math.min(position, list.children.length - 1)]?.querySelector('h3 a');
     (same || next)?.focus({ preventScroll: true });
   }
@@ -32,13 +34,18 @@ export function rankedList(label) {
   function slide(before) {
     for (const item of list.children) {
       const from = before.get(item.dataset.id);
-      const by = from === undefined ? 0 : from - item.getBoundingClientRect().top;
-      const start = from === undefined ? { opacity: 0 } : { transform: `translateY(${by}px)` };
-      if (from === undefined || by !== 0) {
-        item.animate([start, {}], SLIDE);
+      const now = place(item);
+      if (!from) {
+        item.animate([{ opacity: 0, transform: 'translateY(12px)' }, {}], SLIDE);
+      } else if (from.x !== now.x || from.y !== now.y) {
+        item.animate([{ transform: `translate(${from.x - now.x}px, ${from.y - now.y}px)` }, {}], SLIDE);
       }
     }
   }
-
   return { list, show };
+}
+
+function place(item) {
+  const { left, top } = item.getBoundingClientRect();
+  return { x: Math.round(left), y: Math.round(top) };
 }

@@ -34,13 +34,13 @@ class SuggestServletTest {
   void titleNamesItsBook() throws Exception {
     assertThat(items("to+kill"))
         .containsExactly(
-            "{\"kind\":\"title\",\"text\":\"To Kill a Mockingbird\",\"book\":\"mockingbird\"}");
+            "{\"kind\":\"title\",\"text\":\"To Kill a Mockingbird\",\"by\":\"Harper Lee\",\"book\":\"mockingbird\"}");
   }
 
   @Test
   void authorNamesNoBook() throws Exception {
     assertThat(items("aust"))
-        .contains("{\"kind\":\"author\",\"text\":\"Jane Austen\",\"book\":null}");
+        .contains("{\"kind\":\"author\",\"text\":\"Jane Austen\",\"by\":null,\"book\":null}");
   }
 
   @Test

@@ -1,0 +1,153 @@
+package readalike.engine.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import readalike.engine.hybrid.ReaderTaste;
+import readalike.engine.text.Found.Place;
+import readalike.engine.text.SearchRequest.Sort;
+
+/**
+ * Runs a query, orders what it finds and counts it. Thread-safe.
+ *
+ * <p>Few matches are gathered with their scores at once. Of many the best are found by Lucene's
+ * block-max WAND (Ding and Suel, SIGIR 2011), which leaves out blocks of books that cannot get
+ * among them, and the rest are only counted, which is remembered for the next page or sort.
+ */
+final class Finder {
+  /** So many matches are scored one by one in less than a few milliseconds. */
+  private static final int FEW = 10_000;
+
+  /** Taste is asked for no more books than this, the best by words. */
+  private static final int MOST_PERSONAL = 5_000;
+
+  private final IndexSearcher books;
+  private final BookColumns columns;
+  private final Facets facets;
+  private final Counts counts = new Counts();
+
+  Finder(IndexSearcher books, BookColumns columns, Facets facets) {
+    this.books = books;
+    this.columns = columns;
+    this.facets = facets;
+  }
+
+  /** The matches in an order that knows no reader. */
+  Found sorted(Query query, SearchRequest request, Sort sort) throws IOException {
+    Narrowing narrowing = request.narrowing();
+    if (sort == Sort.RELEVANCE && isLarge(query)) {
+      Counts.Counted counted = counted(query, narrowing);
+      List<Place> page = new ArrayList<>();
+      for (ScoreDoc hit : best(query, narrowing, request.offset() + request.n())) {
+        page.add(new Place(hit.doc, hit.score, hit.score, 0));
+      }
+      return new Found(
+          counted.total(),
+          page.subList(Math.min(request.offset(), page.size()), page.size()),
+          counted.facets());
+    }
+    Matches all = books.search(query, Matches.gathered(sort == Sort.RELEVANCE));
+    Facets.Counted counted = facets.narrow(all, narrowing);
+    Matches kept = counted.kept();
+    Ranking ranking =
+        Ranking.of(
+            kept,
+            columns,
+            i -> columns.key(sort, kept.book(i), kept.score(i)),
+            request.offset(),
+            request.n());
+    List<Place> page =
+        ranking.page().stream()
+            .map(
+                ranked ->
+                    new Place(
+                        ranked.book(), ranked.key(), sort == Sort.RELEVANCE ? ranked.key() : 0, 0))
+            .toList();
+    return new Found(ranking.total(), page, counted.facets());
+  }
+
+  /**
+   * The matches by words and taste: both from 0 to 1, the words by the best match, weighed by the
+   * request.
+   */
+  Found personal(Query query, SearchRequest request, ReaderTaste taste) throws IOException {
+    Counts.Counted counted = counted(query, request.narrowing());
+    List<ScoreDoc> hits = best(query, request.narrowing(), MOST_PERSONAL);
+    float most = hits.isEmpty() ? 0 : hits.getFirst().score;
+    float[] tastes = taste.of(hits.stream().mapToInt(hit -> hit.doc).toArray());
+    float weight = (float) request.tasteWeight();
+    Top<Place> top =
+        new Top<>(
+            request.offset() + request.n(),
+            (a, b) -> {
+              int byScore = Float.compare(b.score(), a.score());
+              return byScore == 0 ? Integer.compare(a.book(), b.book()) : byScore;
+            });
+    for (int i = 0; i < tastes.length; i++) {
+      ScoreDoc hit = hits.get(i);
+      float words = (1 - weight) * (most > 0 ? hit.score / most : 0);
+      float liked = weight * tastes[i];
+      top.add(new Place(hit.doc, words + liked, words, liked));
+    }
+    List<Place> sorted = top.sorted();
+    return new Found(
+        counted.total(),
+        sorted.subList(Math.min(request.offset(), sorted.size()), sorted.size()),
+        counted.facets());
+  }
+
+  private boolean isLarge(Query query) throws IOException {
+    ScorerSupplier scorer =
+        books
+            .createWeight(books.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorerSupplier(books.getLeafContexts().getFirst());
+    return scorer != null && scorer.cost() > FEW;
+  }
+
+  /** The best works by relevance, each by its best edition; fewer where no more match. */
+  private List<ScoreDoc> best(Query query, Narrowing narrowing, int most) throws IOException {
+    Query narrowed = Filters.anyOf(query, narrowing);
+    List<ScoreDoc> works = new ArrayList<>();
+    int depth = Math.min(columns.size(), most + most / 4 + 16);
+    while (true) {
+      ScoreDoc[] hits =
+          books.search(narrowed, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
+      works.clear();
+      Set<Integer> seen = new HashSet<>();
+      for (ScoreDoc hit : hits) {
+        int work = columns.sharedWork(hit.doc);
+        if (works.size() < most && (work < 0 || seen.add(work))) {
+          works.add(hit);
+        }
+      }
+      if (works.size() == most || hits.length < depth || depth == columns.size()) {
+        return works;
+      }
+      depth = (int) Math.min(columns.size(), 4L * depth);
+    }
+  }
+
+  private Counts.Counted counted(Query query, Narrowing narrowing) throws IOException {
+    Counts.Asked asked = new Counts.Asked(query, narrowing.languages(), narrowing.decades());
+    Counts.Counted known = counts.get(asked);
+    if (known != null) {
+      return known;
+    }
+    Matches all = books.search(query, Matches.gathered(false));
+    Facets.Counted counted = facets.narrow(all, narrowing);
+    Counts.Counted fresh =
+        new Counts.Counted(Ranking.works(counted.kept(), columns), counted.facets());
+    if (all.size() > FEW) {
+      counts.put(asked, fresh);
+    }
+    return fresh;
+  }
+}

@@ -1,0 +1,87 @@
+package readalike.engine.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import readalike.engine.format.SuggestionFields;
+
+/**
+ * Reads words while they are typed, each perhaps with one letter wrong, missing, added or swapped
+ * with the next, the last one perhaps not complete. Thread-safe.
+ */
+final class WordSlips {
+  /** Shorter words are taken as they are. */
+  private static final int SHORTEST_WITH_SLIP = 4;
+
+  /** Of a beginning with a slip, no more words than this are looked at. */
+  private static final int MOST_LOOKED_AT = 2_000;
+
+  /** As many words, the frequent ones, stand for one that was typed. */
+  private static final int MOST_WORDS = 32;
+
+  private final IndexReader suggestions;
+
+  WordSlips(IndexReader suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  /**
+   * A word of the index.
+   *
+   * @param frequency in how many suggestions
+   */
+  private record Known(BytesRef word, int frequency) {}
+
+  /** What has all the words. */
+  Query query(List<String> words) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (int i = 0; i < words.size(); i++) {
+      all.add(word(words.get(i), i == words.size() - 1), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query word(String typed, boolean begun) throws IOException {
+    if (typed.codePointCount(0, typed.length()) < SHORTEST_WITH_SLIP) {
+      String field = begun ? SuggestionFields.STARTS : SuggestionFields.WORDS;
+      return new TermQuery(new Term(field, typed));
+    }
+    return new TermInSetQuery(SuggestionFields.WORDS, known(typed, begun));
+  }
+
+  private List<BytesRef> known(String typed, boolean begun) throws IOException {
+    Automaton slip = new LevenshteinAutomata(typed, true).toAutomaton(1);
+    if (begun) {
+      slip = Operations.concatenate(List.of(slip, Automata.makeAnyString()));
+      slip = Operations.determinize(slip, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    }
+    List<Known> known = new ArrayList<>();
+    Terms terms = suggestions.leaves().getFirst().reader().terms(SuggestionFields.WORDS);
+    if (terms != null) {
+      TermsEnum words = terms.intersect(new CompiledAutomaton(slip, false, true), null);
+      for (BytesRef word = words.next();
+          word != null && known.size() < MOST_LOOKED_AT;
+          word = words.next()) {
+        known.add(new Known(BytesRef.deepCopyOf(word), words.docFreq()));
+      }
+    }
+    known.sort(Comparator.comparingInt(Known::frequency).reversed().thenComparing(Known::word));
+    return known.stream().limit(MOST_WORDS).map(Known::word).toList();
+  }
+}

@@ -1,0 +1,48 @@
+// Where lists come from: {list(asked, signal), because(book, without, signal)}, for the reader here and for readers of the data set.
+//
+// What is asked of a list: {n, offset, without: [book id], popularity, diversity, authors, language, avoidAuthor, avoidTag, avoidSeries}.
+
+import { get, post, scale } from './api.js';
+import * as me from './me.js';
+
+const MOST_VALUES = 100;
+const MOST_RULES = 15;
+
+/** The list of the reader in front of the screen. */
+export const mine = {
+  list: async (asked, signal) => post(['recommendations'], { ratings: await ratings(), rules: unseen(), ...inBody(asked) }, signal),
+  because: async (book, without, signal) => post(['recommendations', book, 'because'], { ratings: await ratings(), without }, signal),
+};
+
+/** The list of a reader of the data set. */
+export const theirs = (user) => ({
+  list: (asked, signal) => get(['users', user, 'recommendations'], asked, signal),
+  because: (book, without, signal) => get(['users', user, 'recommendations', book, 'because'], { without }, signal),
+});
+
+/** My ratings as the API wants them; those off the scale (another data set's) are moved onto it. */
+export async function ratings() {
+  const { lowest, highest } = await scale();
+  return me.ratings().map(({ book, rating }) => ({ book: book.id, rating: Math.min(highest, Math.max(lowest, rating)) }));
+}
+
+/** Rules that keep marked books out of a list. */
+function unseen() {
+  const ids = [...me.marked('hide'), ...me.marked('want')].map((book) => book.id);
+  const rules = [];
+  for (let i = 0; i < ids.length && rules.length < MOST_RULES; i += MOST_VALUES) {
+    rules.push({ field: 'book', values: ids.slice(i, i + MOST_VALUES), bias: 0 });
+  }
+  return rules;
+}
+
+function inBody({ avoidAuthor = [], avoidTag = [], avoidSeries = [], popularity, diversity, ...rest }) {
+  const asked = { ...rest, avoid: { authors: avoidAuthor, tags: avoidTag, series: avoidSeries } };
+  if (popularity) {
+    asked.popularity = Number(popularity);
+  }
+  if (diversity) {
+    asked.diversity = Number(diversity);
+  }
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '' && value !== undefined));
+}
