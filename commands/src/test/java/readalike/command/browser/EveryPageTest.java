@@ -34,6 +34,8 @@ final class EveryPageTest {
         "/book/to-kill-a-mockingbird",
         "/reader/123",
         "/design",
+        "/me",
+        "/sign-up",
         "/reader/123?lang=ar"
       })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
@@ -58,6 +60,8 @@ final class EveryPageTest {
         "/book/to-kill-a-mockingbird",
         "/reader/123",
         "/design",
+        "/me",
+        "/sign-up",
         "/reader/123?lang=ar"
       })
   void neverScrollsSidewaysOnAPhone(String address) {
