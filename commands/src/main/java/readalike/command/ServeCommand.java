@@ -14,13 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.clean.ImportOptions;
-import readalike.builder.index.BuildJob;
 import readalike.builder.index.BuildRequest;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
+import readalike.web.account.ReadersSettings;
 
 /** The site and its API, until the process is told to stop. */
 @Command(
@@ -35,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private DatabaseOption database;
 
   @Option(
       names = "--port",
@@ -60,12 +61,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     WebSettings settings = settings();
     Path folder = data.folder(home);
+    ReadersSettings accounts = database.settings(folder);
     Builds builds = new Builds(folder);
     if (builds.current().isEmpty()) {
-      buildSample(folder);
+      buildSample(folder, accounts);
     }
     BuildFacts facts = factsOf(builds);
-    try (WebServer server = WebServer.start(settings, builds, clock)) {
+    try (WebServer server = WebServer.start(settings, builds, accounts, clock)) {
       Runtime.getRuntime()
           .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
       sayReady(server, facts);
@@ -82,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void buildSample(Path folder) throws IOException {
+  private void buildSample(Path folder, ReadersSettings accounts) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     err.println("No build yet: making one from data/sample…");
     err.flush();
@@ -95,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             BuildRequest.DEFAULT_SEED,
             BuildRequest.DEFAULT_KEEP);
     try (ProgressBars progress = new ProgressBars()) {
-      new BuildJob(clock).run(request, progress);
+      new LiveBuild(accounts, clock).run(request, progress);
     }
   }
 

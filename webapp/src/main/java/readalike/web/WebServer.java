@@ -20,6 +20,7 @@ import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
 import readalike.web.me.MeRoutes;
+import readalike.web.me.RememberedSearches;
 import readalike.web.page.SiteRoutes;
 
 /** The site and its API, listening until it is closed. */
@@ -72,7 +73,9 @@ public final class WebServer implements AutoCloseable {
     RequestMetrics metrics = new RequestMetrics();
     ServedBuilds builds = new ServedBuilds(published);
     List<Route> routes = new ArrayList<>(firstRoutes);
-    routes.addAll(ApiRoutes.of(builds, metrics));
+    for (Route route : ApiRoutes.of(builds, metrics)) {
+      routes.add(RememberedSearches.of(route, readers));
+    }
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SiteRoutes.read(builds));
     Server jetty =

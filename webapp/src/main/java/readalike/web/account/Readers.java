@@ -19,6 +19,12 @@ public final class Readers implements AutoCloseable {
   private final Marks marks;
   private final Consents consents;
   private final Audit audit;
+  private final Searches searches;
+  private final OwnData ownData;
+  private final Erasure erasure;
+  private final Operators operators;
+  private final TrainingRatings training;
+  private final Backups backups;
   private final Callers callers;
 
   private Readers(Database database, Vault vault, Clock clock) {
@@ -30,6 +36,12 @@ public final class Readers implements AutoCloseable {
     this.marks = new Marks(database, clock);
     this.consents = new Consents(database, vault, clock);
     this.audit = new Audit(database);
+    this.searches = new Searches(database, clock);
+    this.ownData = new OwnData(database);
+    this.erasure = new Erasure(database, vault, clock, accounts);
+    this.operators = new Operators(database, vault, clock);
+    this.training = new TrainingRatings(database, vault, clock);
+    this.backups = new Backups(database, vault, clock);
     this.callers = new Callers(sessions, keys);
   }
 
@@ -107,8 +119,52 @@ public final class Readers implements AutoCloseable {
     return audit;
   }
 
+  public Searches searches() {
+    return searches;
+  }
+
+  public OwnData ownData() {
+    return ownData;
+  }
+
+  public Erasure erasure() {
+    return erasure;
+  }
+
+  public Operators operators() {
+    return operators;
+  }
+
+  public TrainingRatings training() {
+    return training;
+  }
+
+  public Backups backups() {
+    return backups;
+  }
+
   public Callers callers() {
     return callers;
+  }
+
+  /** How many rows of any table name a reader; for tests of erasure. */
+  int rowsThatName(String reader) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT (SELECT COUNT(*) FROM reader WHERE id = :id) "
+                        + "+ (SELECT COUNT(*) FROM reader_key WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM session WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM api_key WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM item WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM consent WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM build_use WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM audit WHERE subject = :id "
+                        + "OR actor LIKE '%' || :id || '%')")
+                .bind("id", reader)
+                .mapTo(Integer.class)
+                .one());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package readalike.web.api;
 
 import java.io.IOException;
+import java.util.Optional;
 import readalike.engine.catalog.Profile;
+import readalike.web.account.Pseudonyms;
 import readalike.web.build.ServedBuild;
 import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
@@ -18,11 +20,11 @@ public final class Lookup {
         .orElseThrow(() -> Refusal.notFound("no book has the id " + Parameters.shortened(id)));
   }
 
-  /** The profile of the user with an id. */
+  /** The profile of the user with an id; readers with an account are nobody here. */
   static Profile profile(ServedBuild build, String id) throws IOException {
-    return build
-        .snapshot()
-        .profile(id)
-        .orElseThrow(() -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+    Optional<Profile> profile =
+        Pseudonyms.isOne(id) ? Optional.empty() : build.snapshot().profile(id);
+    return profile.orElseThrow(
+        () -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
   }
 }
