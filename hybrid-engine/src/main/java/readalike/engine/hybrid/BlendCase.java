@@ -1,5 +1,7 @@
 package readalike.engine.hybrid;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -21,20 +23,21 @@ final class BlendCase {
   /** How deep the ranking of each other part is kept. */
   private static final int OTHER_DEPTH = 60;
 
-  /** One row for each part, in the order of their numbers, one column for each book. */
-  private final float[][] parts;
+  /** One number for each book. */
+  private final Map<Part, float[]> parts = new EnumMap<>(Part.class);
 
   private final boolean[] relevant;
   private final double ideal;
 
   private BlendCase(PartColumns columns, int[] books, Set<Integer> relevantBooks) {
-    this.parts = new float[Part.values().length][books.length];
     this.relevant = new boolean[books.length];
     for (Part part : Part.values()) {
       float[] column = columns.byPart().get(part);
+      float[] kept = new float[books.length];
       for (int i = 0; i < books.length; i++) {
-        parts[part.ordinal()][i] = column[books[i]];
+        kept[i] = column[books[i]];
       }
+      parts.put(part, kept);
     }
     for (int i = 0; i < books.length; i++) {
       relevant[i] = relevantBooks.contains(books[i]);
@@ -110,7 +113,7 @@ final class BlendCase {
     for (Part part : Part.values()) {
       float weight = (float) weights.of(part);
       if (weight != 0) {
-        float[] row = parts[part.ordinal()];
+        float[] row = parts.get(part);
         for (int i = 0; i < scores.length; i++) {
           scores[i] += weight * row[i];
         }

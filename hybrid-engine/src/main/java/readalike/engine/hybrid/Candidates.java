@@ -72,6 +72,18 @@ final class Candidates {
     return bits;
   }
 
+  /** Whether a query matches a book. */
+  static boolean contains(IndexSearcher searcher, Query query, int book) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(book, leaves));
+    Scorer scorer =
+        searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(leaf);
+    int document = book - leaf.docBase;
+    return scorer != null && scorer.iterator().advance(document) == document;
+  }
+
   /** Every book. */
   static Query all() {
     return MatchAllDocsQuery.INSTANCE;

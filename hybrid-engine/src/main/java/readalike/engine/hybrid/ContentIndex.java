@@ -34,8 +34,8 @@ final class ContentIndex {
   private final IndexReader reader;
   private final int[] frequencies;
 
-  /** Where the terms of each kind begin, since they are sorted by kind, and the end of the last. */
-  private final int[] kindStarts = new int[ContentTerms.Kind.values().length + 1];
+  /** Where the terms of each kind end: they are sorted by kind. */
+  private final Map<ContentTerms.Kind, Integer> ends = new EnumMap<>(ContentTerms.Kind.class);
 
   /**
    * Reads the frequency of every term.
@@ -59,14 +59,10 @@ final class ContentIndex {
     }
     int[] counts = new int[Math.toIntExact(terms.size())];
     TermsEnum each = terms.iterator();
-    int kind = 0;
     for (int ordinal = 0; each.next() != null; ordinal++) {
       counts[ordinal] = each.docFreq();
-      while (kind < ContentTerms.kind((char) each.term().bytes[each.term().offset]).ordinal()) {
-        kindStarts[++kind] = ordinal;
-      }
+      ends.put(ContentTerms.kind((char) each.term().bytes[each.term().offset]), ordinal + 1);
     }
-    Arrays.fill(kindStarts, kind + 1, kindStarts.length, counts.length);
     return counts;
   }
 
@@ -79,7 +75,7 @@ final class ContentIndex {
     int from = 0;
     for (ContentTerms.Kind kind : ContentTerms.Kind.values()) {
       int end = from;
-      while (end < ordinals.length && ordinals[end] < kindStarts[kind.ordinal() + 1]) {
+      while (end < ordinals.length && ordinals[end] < ends.getOrDefault(kind, 0)) {
         end++;
       }
       LongHeap best = best(ordinals, from, end);

@@ -3,13 +3,8 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.BuildWriter;
 
@@ -99,7 +94,8 @@ public final class ListMaker {
             Candidates.boosts(wishes.rules()));
     RankedBooks ranked = new RankedBooks(searcher, query, depth);
     ranked.skip(skipped);
-    List<Integer> whole = list.pick(ranked, book -> contains(candidates, book), places);
+    List<Integer> whole =
+        list.pick(ranked, book -> Candidates.contains(searcher, candidates, book), places);
     return new Page(
         reader, query, whole.subList(Math.min(request.offset(), whole.size()), whole.size()));
   }
@@ -119,12 +115,8 @@ public final class ListMaker {
     return new Page(reader, query, list.pick(ranked, _ -> true, places));
   }
 
-  private boolean contains(Query candidates, int book) throws IOException {
-    LeafReaderContext leaf = books.leaves().get(ReaderUtil.subIndex(book, books.leaves()));
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(candidates), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Scorer scorer = weight.scorer(leaf);
-    int document = book - leaf.docBase;
-    return scorer != null && scorer.iterator().advance(document) == document;
+  /** Lists for several readers. */
+  Together together() {
+    return new Together(searcher, blend, columns, search);
   }
 }

@@ -58,6 +58,28 @@ public final class Recommender {
     return list;
   }
 
+  /** The best books for several readers together, none that any of them has rated. */
+  public List<SharedBook> together(TogetherRequest request) throws IOException {
+    Together.Made made = lists.together().list(request);
+    List<RatingModel.Reader> stars = new ArrayList<>();
+    for (Blend.Reader reader : made.readers()) {
+      stars.add(snapshot.rating().foldIn(reader.profile()));
+    }
+    List<SharedBook> list = new ArrayList<>();
+    for (Together.Place place : made.places()) {
+      List<SharedBook.ForReader> each = new ArrayList<>();
+      for (int i = 0; i < stars.size(); i++) {
+        each.add(
+            new SharedBook.ForReader(
+                recommendation(
+                    made.readers().get(i), stars.get(i), place.book(), place.parts().get(i)),
+                place.stretches().get(i)));
+      }
+      list.add(new SharedBook(place.score(), each));
+    }
+    return list;
+  }
+
   /**
    * The books that a newcomer is best asked about next, the one that teaches the most first.
    *

@@ -9,6 +9,7 @@ import java.util.Optional;
 import readalike.builder.release.HeldBack;
 import readalike.builder.release.Validation;
 import readalike.engine.catalog.Book;
+import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
@@ -16,6 +17,7 @@ import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendLearner;
 import readalike.engine.hybrid.BlendWeights;
 import readalike.engine.hybrid.LearntBlend;
+import readalike.engine.hybrid.NewBooks;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RankingTrainer;
@@ -151,8 +153,13 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
+    int[] readers = BookStatistics.of(ratings).counts();
     return new Trained(
-        rankingModel, ratingModel, learnt.blend(), learnt.validation(), List.copyOf(told));
+        NewBooks.complete(books, readers, rankingModel, workers),
+        ratingModel,
+        learnt.blend(),
+        learnt.validation(),
+        List.copyOf(told));
   }
 
   private static void tell(EpochFigures epoch, List<EpochFigures> told, BuildProgress progress) {
@@ -160,9 +167,11 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
     progress.trained(epoch);
   }
 
-  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel model, Workers workers)
+  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel draft, Workers workers)
       throws IOException {
     RatingMatrix train = heldBack.learning().train();
+    RankingModel model =
+        NewBooks.complete(books, BookStatistics.of(train).counts(), draft, workers);
     float likedFrom = ranking.scale().likedFrom();
     try (HybridIndexes indexes = HybridIndexes.inMemory(books, train, model)) {
       Blend blend = indexes.blend(model, BlendWeights.same(1, 1, 1));
