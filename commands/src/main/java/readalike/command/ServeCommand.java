@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.clean.ImportOptions;
@@ -37,20 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private DataOption data;
   @Mixin private DatabaseOption database;
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "1 to 65535, 0 for any free one; 8080 without it.")
-  private int port;
-
-  @Option(
-      names = "--host",
-      defaultValue = "localhost",
-      description = {
-        "A name or address of this machine; 0.0.0.0 opens the site to the network.",
-        "Without it, only this machine can see the site."
-      })
-  private String host;
+  @Mixin private NetworkOptions network;
 
   ServeCommand(Home home, Clock clock) {
     this.home = home;
@@ -78,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() {
     try {
-      return new WebSettings(host, port);
+      return network.settings();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -112,8 +98,9 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "Readalike is ready at http://%s:%d/ with %,d books and %,d ratings (%s%s)%n",
-        host,
+        "Readalike is ready at %s://%s:%d/ with %,d books and %,d ratings (%s%s)%n",
+        server.isSecure() ? "https" : "http",
+        network.host(),
         server.port(),
         facts.books(),
         facts.ratings(),

@@ -46,6 +46,10 @@ export function send(method, segments, body = undefined, signal = undefined) {
   return request(address(segments, {}), { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal });
 }
 
+/** Sends a file as it is. */
+export const upload = (segments, file, type, signal = undefined) =>
+  request(address(segments, {}), { method: 'POST', headers: { 'Content-Type': type, ...(token && { 'X-CSRF-Token': token }) }, body: file, signal });
+
 /** Keeps the token of a session for all writes; null when there is none. */
 export function carry(csrf) {
   token = csrf;

@@ -36,6 +36,7 @@ final class EveryPageTest {
         "/design",
         "/me",
         "/sign-up",
+        "/import",
         "/reader/123?lang=ar"
       })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
@@ -62,6 +63,7 @@ final class EveryPageTest {
         "/design",
         "/me",
         "/sign-up",
+        "/import",
         "/reader/123?lang=ar"
       })
   void neverScrollsSidewaysOnAPhone(String address) {

@@ -3,7 +3,9 @@ package readalike.web.account;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readalike.web.edge.TokenBuckets;
 import readalike.web.store.Database;
 import readalike.web.store.DatabaseAddress;
 import readalike.web.vault.MasterKey;
@@ -27,7 +29,7 @@ public final class Readers implements AutoCloseable {
   private final Backups backups;
   private final Callers callers;
 
-  private Readers(Database database, Vault vault, Clock clock) {
+  private Readers(Database database, Vault vault, Clock clock, Optional<TokenBuckets> rates) {
     this.database = database;
     this.sessions = new Sessions(database, vault, clock);
     this.keys = new ApiKeys(database, vault, clock);
@@ -42,7 +44,7 @@ public final class Readers implements AutoCloseable {
     this.operators = new Operators(database, vault, clock);
     this.training = new TrainingRatings(database, vault, clock);
     this.backups = new Backups(database, vault, clock);
-    this.callers = new Callers(sessions, keys);
+    this.callers = new Callers(sessions, keys, rates);
   }
 
   /**
@@ -52,6 +54,17 @@ public final class Readers implements AutoCloseable {
    *     people
    */
   public static Readers open(ReadersSettings settings, Clock clock, SecureRandom random)
+      throws IOException {
+    return open(settings, clock, random, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param rates how often each reader may ask; empty for no limit
+   */
+  public static Readers open(
+      ReadersSettings settings, Clock clock, SecureRandom random, Optional<TokenBuckets> rates)
       throws IOException {
     MasterKey master = settings.key(random);
     DatabaseAddress address = settings.address();
@@ -65,7 +78,7 @@ public final class Readers implements AutoCloseable {
               + address
               + " was made with another master key; give that one, or nothing in it can be read");
     }
-    return new Readers(database, vault, clock);
+    return new Readers(database, vault, clock, rates);
   }
 
   private static String bind(Handle handle, String check) {

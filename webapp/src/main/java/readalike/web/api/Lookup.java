@@ -1,9 +1,7 @@
 package readalike.web.api;
 
 import java.io.IOException;
-import java.util.Optional;
 import readalike.engine.catalog.Profile;
-import readalike.web.account.Pseudonyms;
 import readalike.web.build.ServedBuild;
 import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
@@ -22,9 +20,6 @@ public final class Lookup {
 
   /** The profile of the user with an id; readers with an account are nobody here. */
   static Profile profile(ServedBuild build, String id) throws IOException {
-    Optional<Profile> profile =
-        Pseudonyms.isOne(id) ? Optional.empty() : build.snapshot().profile(id);
-    return profile.orElseThrow(
-        () -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+    return build.reader(id);
   }
 }

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import readalike.engine.catalog.Profile;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.RecommendationRequest;
-import readalike.web.account.Pseudonyms;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
-import readalike.web.http.Refusal;
 
 /** {@code GET /reader/{id}}: what a reader of the data set could read next. */
 final class ReaderPage extends PageServlet {
@@ -25,10 +22,7 @@ final class ReaderPage extends PageServlet {
   @Override
   Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
     String id = parameters.path("id");
-    Optional<Profile> found =
-        Pseudonyms.isOne(id) ? Optional.empty() : build.snapshot().profile(id);
-    Profile profile =
-        found.orElseThrow(() -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+    Profile profile = build.reader(id);
     float highest = build.snapshot().facts().scale().highest();
     List<Map<String, Object>> books =
         build.recommender().recommend(RecommendationRequest.top(profile, BOOKS)).stream()
