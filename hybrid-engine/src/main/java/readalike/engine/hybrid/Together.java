@@ -70,7 +70,7 @@ final class Together {
     List<Set<Integer>> ownLists = new ArrayList<>();
     Set<Integer> union = new TreeSet<>();
     int depth = Math.max(OWN_LIST, 3 * request.n());
-    int own = (int) Math.clamp((long) (OWN_SHARE * books.maxDoc()), LEAST_OWN_LIST, OWN_LIST);
+    int own = Math.clamp((long) (OWN_SHARE * books.maxDoc()), LEAST_OWN_LIST, OWN_LIST);
     for (Profile profile : request.readers()) {
       Blend.Reader reader = blend.reader(profile);
       List<Rule> rules = request.wishes().rules();
