@@ -30,9 +30,9 @@ final class BookSums {
   }
 
   private int slot(int book) {
-    int slot = book * 0x9E3779B9 >>> 8 & books.length - 1;
+    int slot = ((book * 0x9E3779B9) >>> 8) & (books.length - 1);
     while (books[slot] != NONE && books[slot] != book) {
-      slot = slot + 1 & books.length - 1;
+      slot = (slot + 1) & (books.length - 1);
     }
     return slot;
   }

@@ -99,7 +99,7 @@ final class ContentIndex {
         float score = (float) ((to - from) * rarity * rarity);
         // The sign turns the order, so that of equal terms the first stays.
         best.insertWithOverflow(
-            (long) NumericUtils.floatToSortableInt(score) << 32 | (0x7fffffff - ordinal));
+            ((long) NumericUtils.floatToSortableInt(score) << 32) | (0x7fffffff - ordinal));
       }
     }
     return best;

@@ -128,9 +128,9 @@ final class WeightedTerms {
     }
 
     private int slot(int ordinal) {
-      int slot = ordinal * 0x9E3779B9 >>> 8 & ordinals.length - 1;
+      int slot = ((ordinal * 0x9E3779B9) >>> 8) & (ordinals.length - 1);
       while (ordinals[slot] != EMPTY && ordinals[slot] != ordinal) {
-        slot = slot + 1 & ordinals.length - 1;
+        slot = (slot + 1) & (ordinals.length - 1);
       }
       return slot;
     }
