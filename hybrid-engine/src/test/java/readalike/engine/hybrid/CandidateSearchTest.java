@@ -41,7 +41,7 @@ final class CandidateSearchTest {
     "u1, TAG, romance, 2",
     "u2, TAG, classics, -1",
     "u5, AUTHOR, George Orwell, 0",
-    "u8, YEAR, 1900-1960, -1",
+    "u8, YEAR, 1900..1960, -1",
     "nobody, TAG, romance, 0"
   })
   void candidatesOfALargeCatalogueGiveTheListOfASmallOne(
