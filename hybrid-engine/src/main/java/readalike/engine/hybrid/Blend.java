@@ -74,6 +74,15 @@ public final class Blend {
     return neighbours.readers();
   }
 
+  /**
+   * What newcomers are asked.
+   *
+   * @param users how many readers there are
+   */
+  Onboarding onboarding(ListColumns columns, int users) {
+    return new Onboarding(ranking, columns, readers(), users);
+  }
+
   /** How alike books are by the same views. */
   BookLikeness likeness() {
     return new BookLikeness(books, ranking.books());

@@ -100,11 +100,6 @@ public final class ListMaker {
         reader, query, whole.subList(Math.min(request.offset(), whole.size()), whole.size()));
   }
 
-  /** What the rules of a list know of each book. */
-  ListColumns columns() {
-    return columns;
-  }
-
   /** The ranking for a reader with one edition of each work, the closest first. */
   Page oneOfEachWork(Blend.Reader reader, int places) throws IOException {
     BookList list = new BookList(columns, SeriesOrder.ANY, AuthorLimit.NONE, likeness, 0);
@@ -113,6 +108,15 @@ public final class ListMaker {
     HybridQuery query = reader.query(search.of(reader, candidates, List.of(), depth));
     RankedBooks ranked = new RankedBooks(searcher, query, depth);
     return new Page(reader, query, list.pick(ranked, _ -> true, places));
+  }
+
+  /**
+   * What newcomers are asked.
+   *
+   * @param users how many readers there are
+   */
+  Onboarding onboarding(int users) {
+    return blend.onboarding(columns, users);
   }
 
   /** Lists for several readers. */

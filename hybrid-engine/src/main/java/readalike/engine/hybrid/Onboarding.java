@@ -1,6 +1,7 @@
 package readalike.engine.hybrid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,11 @@ final class Onboarding {
             .limit(POOL)
             .mapToInt(Integer::intValue)
             .toArray();
+  }
+
+  /** The most widely read books, one edition of each work. */
+  List<Integer> popular(int n) {
+    return Arrays.stream(pool).limit(n).boxed().toList();
   }
 
   /** The share of all readers that has rated a book. */

@@ -41,9 +41,7 @@ public final class Recommender {
     this.blend = new Blend(books, snapshot.profiles(), snapshot.ranking(), weights);
     this.lists = new ListMaker(searcher, blend);
     this.explainer = new Explainer(snapshot, blend);
-    this.onboarding =
-        new Onboarding(
-            snapshot.ranking(), lists.columns(), blend.readers(), snapshot.facts().users());
+    this.onboarding = lists.onboarding(snapshot.facts().users());
   }
 
   /** The best books for a profile, never one that it has rated nor another edition of one. */

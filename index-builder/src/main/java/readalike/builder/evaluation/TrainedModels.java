@@ -1,6 +1,7 @@
 package readalike.builder.evaluation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import readalike.builder.index.BuildProgress;
 import readalike.builder.index.HybridIndexes;
@@ -9,9 +10,14 @@ import readalike.engine.catalog.Book;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Ranker;
+import readalike.engine.evaluation.ReaderView;
+import readalike.engine.hybrid.AskedReaders;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendRanker;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.hybrid.ListMaker;
+import readalike.engine.hybrid.ListRanker;
+import readalike.engine.hybrid.Wishes;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.Workers;
 
@@ -52,6 +58,21 @@ final class TrainedModels implements AutoCloseable {
   /** The same parts under other weights. */
   Ranker blended(BlendWeights weights) {
     return new BlendRanker(indexes.books(), blend.with(weights));
+  }
+
+  /** Readers who have answered some questions. */
+  ReaderView asked(int users, int questions, AskedReaders.Choice choice, int every)
+      throws IOException {
+    return new AskedReaders(new ListMaker(indexes.books(), blend), users, questions, choice, every);
+  }
+
+  /** The list as it is served, at a setting of its dials. */
+  Ranker list(Wishes wishes) {
+    try {
+      return new ListRanker(new ListMaker(indexes.books(), blend), wishes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the columns of the list cannot be read", e);
+    }
   }
 
   BlendWeights weights() {
