@@ -3,12 +3,14 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import readalike.engine.catalog.Profile;
+import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.RankingModel;
 
 /**
@@ -96,7 +98,10 @@ public final class Blend {
   /** What the blend makes of a profile. */
   Reader reader(Profile profile) throws IOException {
     BlendWeights.Weights weight = weights.of(profile.size());
-    LikedContent content = books.like(weight.content() > 0 ? likedBooks(profile) : new int[0]);
+    LikedContent content =
+        weight.content() > 0
+            ? books.like(likedBooks(profile), dislikedBooks(profile))
+            : books.like(new int[0]);
     return reader(profile, weight, content, content.scales(weight::of));
   }
 
@@ -149,8 +154,19 @@ public final class Blend {
 
   private int[] likedBooks(Profile profile) {
     float threshold = ranking.config().scale().likedFrom();
+    return books(profile, rating -> rating >= threshold);
+  }
+
+  /** Those rated in the lower half of the scale; who rates one in the middle is undecided. */
+  private int[] dislikedBooks(Profile profile) {
+    RatingScale scale = ranking.config().scale();
+    double middle = (scale.lowest() + scale.highest()) / 2;
+    return books(profile, rating -> rating < middle);
+  }
+
+  private static int[] books(Profile profile, DoublePredicate wanted) {
     return IntStream.range(0, profile.size())
-        .filter(i -> profile.rating(i) >= threshold)
+        .filter(i -> wanted.test(profile.rating(i)))
         .map(profile::book)
         .toArray();
   }

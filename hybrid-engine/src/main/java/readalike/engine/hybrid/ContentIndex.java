@@ -31,6 +31,9 @@ final class ContentIndex {
   /** A term of a single book leads nowhere. */
   private static final int MIN_BOOKS = 2;
 
+  /** What a disliked book takes back of what a liked one says. */
+  private static final double DISLIKED = 0.5;
+
   private final IndexReader reader;
   private final int[] frequencies;
 
@@ -68,8 +71,18 @@ final class ContentIndex {
 
   /** The terms that stand out in some books, given by their numbers. */
   LikedContent like(int[] books) throws IOException {
+    return like(books, new int[0]);
+  }
+
+  /**
+   * The terms that stand out in liked books more than in disliked ones. One of these takes back
+   * half of what a liked one says; a term left with nothing does not count.
+   */
+  LikedContent like(int[] books, int[] disliked) throws IOException {
     int[] ordinals = ordinals(books);
     Arrays.sort(ordinals);
+    int[] against = ordinals(disliked);
+    Arrays.sort(against);
     List<LikedContent.ScoredTerm> terms = new ArrayList<>();
     Map<Part, Double> variances = new EnumMap<>(Part.class);
     int from = 0;
@@ -78,7 +91,7 @@ final class ContentIndex {
       while (end < ordinals.length && ordinals[end] < ends.getOrDefault(kind, 0)) {
         end++;
       }
-      LongHeap best = best(ordinals, from, end);
+      LongHeap best = best(ordinals, from, end, against);
       variances.put(Part.of(kind), addScored(best, Part.of(kind), terms));
       from = end;
     }
@@ -86,7 +99,8 @@ final class ContentIndex {
   }
 
   /** The strongest terms of a stretch of ordinals. */
-  private LongHeap best(int[] ordinals, int begin, int end) {
+  private LongHeap best(int[] ordinals, int begin, int end, int[] against) {
+    int behind = 0;
     LongHeap best = new LongHeap(LikedContent.MOST_OF_A_KIND);
     for (int from = begin, to; from < end; from = to) {
       int ordinal = ordinals[from];
@@ -94,9 +108,13 @@ final class ContentIndex {
       while (to < end && ordinals[to] == ordinal) {
         to++;
       }
-      if (frequencies[ordinal] >= MIN_BOOKS) {
+      double count = to - from;
+      while (behind < against.length && against[behind] <= ordinal) {
+        count -= against[behind++] == ordinal ? DISLIKED : 0;
+      }
+      if (count > 0 && frequencies[ordinal] >= MIN_BOOKS) {
         double rarity = inverseFrequency(ordinal);
-        float score = (float) ((to - from) * rarity * rarity);
+        float score = (float) (count * rarity * rarity);
         // The sign turns the order, so that of equal terms the first stays.
         best.insertWithOverflow(
             ((long) NumericUtils.floatToSortableInt(score) << 32) | (0x7fffffff - ordinal));

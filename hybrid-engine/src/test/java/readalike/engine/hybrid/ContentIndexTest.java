@@ -120,6 +120,19 @@ final class ContentIndexTest {
     assertThat(terms).extracting(LikedContent.ScoredTerm::part).contains(Part.AUTHOR, Part.TAG);
   }
 
+  /** 0 and 2 are Orwell's, 6 and 7 Austen's; classics are all of them. */
+  @Test
+  void dislikedBooksTakeBackHalfOfWhatLikedOnesSay() throws IOException {
+    Map<String, Double> liked = scores(index.like(new int[] {0, 2, 6}));
+    Map<String, Double> less = scores(index.like(new int[] {0, 2, 6}, new int[] {2}));
+    assertThat(less.get("a:george orwell"))
+        .isCloseTo(0.75 * liked.get("a:george orwell"), within(1e-3));
+    assertThat(less.get("a:jane austen")).isEqualTo(liked.get("a:jane austen"));
+    assertThat(scores(index.like(new int[] {6}, new int[] {7, 8, 3})))
+        .doesNotContainKey("t:classics")
+        .containsKey("a:jane austen");
+  }
+
   @Test
   void nothingLikedHasNoTermsAndTellsNoBooksApart() throws IOException {
     LikedContent none = index.like(new int[0]);

@@ -60,7 +60,9 @@ final class OnboardingServletTest {
 
   @Test
   void rulesHoldForQuestionsToo() throws Exception {
-    assertThat(asked(post("{'language':'es','n':50}"))).containsExactly("nineteen-84-es");
+    assertThat(asked(post("{'avoid':{'tags':['romance']},'n':50}")))
+        .isNotEmpty()
+        .doesNotContain("emma", "persuasion", "jane-eyre");
   }
 
   @Test
