@@ -7,6 +7,7 @@ import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.RankingEvaluation;
 import readalike.engine.evaluation.Split;
 import readalike.engine.evaluation.TasteRanker;
+import readalike.engine.taste.ItemConfig;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingTrainer;
@@ -120,10 +121,14 @@ record TasteTuning(int trials, long seed) {
     FREQUENCY_EXPONENT,
     TOP_WEIGHT,
     OTHER_WEIGHT,
-    OTHER_TARGET;
+    OTHER_TARGET,
+    ITEM_NEIGHBOURS,
+    ITEM_PENALTY,
+    ITEM_SHARE;
 
     RankingConfig times(RankingConfig from, float factor) {
       Preference preference = from.preference();
+      ItemConfig items = from.items();
       return switch (this) {
         case REGULARISATION ->
             with(from, from.regularisation() * factor, from.frequencyExponent(), from.unobserved());
@@ -162,6 +167,19 @@ record TasteTuning(int trials, long seed) {
                     preference.otherWeight(),
                     Math.min(1, preference.otherTarget() * factor),
                     Math.min(1, preference.lowestTarget() * factor)));
+        case ITEM_NEIGHBOURS -> {
+          int neighbours = Math.round(items.neighbours() * factor);
+          yield with(
+              from,
+              new ItemConfig(
+                  Math.min(ItemConfig.MOST_NEIGHBOURS, neighbours),
+                  items.penalty(),
+                  items.share()));
+        }
+        case ITEM_PENALTY ->
+            with(from, new ItemConfig(items.neighbours(), items.penalty() * factor, items.share()));
+        case ITEM_SHARE ->
+            with(from, new ItemConfig(items.neighbours(), items.penalty(), items.share() * factor));
       };
     }
 
@@ -174,6 +192,19 @@ record TasteTuning(int trials, long seed) {
           exponent,
           unobserved,
           from.items(),
+          from.preference(),
+          from.scale(),
+          from.seed());
+    }
+
+    private static RankingConfig with(RankingConfig from, ItemConfig items) {
+      return new RankingConfig(
+          from.rank(),
+          from.epochs(),
+          from.regularisation(),
+          from.frequencyExponent(),
+          from.unobserved(),
+          items,
           from.preference(),
           from.scale(),
           from.seed());
