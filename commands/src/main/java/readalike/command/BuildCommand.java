@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.clean.ImportOptions;
-import readalike.builder.index.BuildJob;
 import readalike.builder.index.BuildRequest;
 import readalike.builder.index.BuildResult;
 import readalike.builder.release.ReleaseGate;
@@ -37,6 +36,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private DatabaseOption database;
 
   @Option(
       names = "--books",
@@ -111,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildRequest request = request();
     BuildResult result;
     try (ProgressBars progress = new ProgressBars()) {
-      result = new BuildJob(clock).run(request, progress);
+      result = new LiveBuild(database.settings(data.folder(home)), clock).run(request, progress);
     }
     print(result);
     if (!result.verdict().published()) {

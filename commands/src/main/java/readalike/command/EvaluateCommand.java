@@ -24,6 +24,7 @@ import readalike.builder.evaluation.HeldOut;
 import readalike.builder.evaluation.Measures;
 import readalike.builder.evaluation.RunFile;
 import readalike.builder.index.BuildRequest;
+import readalike.builder.run.RunFolder;
 import readalike.engine.evaluation.split.RandomPerReader;
 
 /** How good the lists and the predicted stars are, on ratings that were held out. */
@@ -105,34 +106,100 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Where the paths in the files of --run start; the file's folder without it.")
   private Path from;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "Write each run into a folder of its name in there: JSON, CSV, plots and a page.",
+        "The report shows the runs in report/."
+      })
+  private Path out;
+
+  @Option(
+      names = "--check",
+      description = {
+        "Compare the sample's figures, or those of the one --run, with the expected ones; fail when",
+        "any is worse, better, missing or unknown."
+      })
+  private boolean check;
+
+  @Option(
+      names = "--expected",
+      paramLabel = "F",
+      description = "The expected figures; data/expected.properties without it.")
+  private Path expected;
+
+  @Option(
+      names = "--write",
+      description = "With --check: write the figures as the ones to expect from now on.")
+  private boolean write;
+
   @Override
   public Integer call() throws IOException {
-    if (runs.isEmpty()) {
-      EvaluationRequest request = request();
-      measure(request, command(), json);
-    }
-    for (Path run : runs) {
-      Path start = from == null ? run.toAbsolutePath().getParent() : from;
-      RunFile file = RunFile.read(run, start);
-      measure(file.request(), "./readalike evaluate --run " + ShortPath.of(run), json);
+    if (check) {
+      check();
+    } else if (runs.isEmpty()) {
+      measure(request(), command());
+    } else {
+      for (Path run : runs) {
+        run(RunFile.read(run, from(run)), command(run));
+      }
     }
     return 0;
   }
 
-  private EvaluationResult measure(EvaluationRequest request, String command, Path file)
-      throws IOException {
-    EvaluationResult result;
-    try (ProgressBars progress = new ProgressBars()) {
-      result = new EvaluationJob(clock).run(request, progress);
+  private void check() throws IOException {
+    if (runs.size() > 1) {
+      throw new ParameterException(spec.commandLine(), "--check takes one --run at most");
     }
-    if (file != null) {
+    Path run =
+        runs.isEmpty() ? home.folder().resolve("runs").resolve("sample.properties") : runs.get(0);
+    Path file =
+        expected == null ? home.folder().resolve("data").resolve("expected.properties") : expected;
+    EvaluationResult result = result(RunFile.read(run, from(run)).request());
+    PrintWriter console = spec.commandLine().getOut();
+    if (write) {
+      new FigureCheck(file)
+          .write(result, "./readalike evaluate --check", SourceCommit.of(home), console);
+    } else {
+      new FigureCheck(file).check(result, console);
+    }
+  }
+
+  private Path from(Path run) {
+    return from == null ? run.toAbsolutePath().getParent() : from;
+  }
+
+  private void run(RunFile run, String command) throws IOException {
+    EvaluationResult result = measure(run.request(), command);
+    if (out != null) {
+      new RunFolder(run, result, command, SourceCommit.of(home)).write(out.resolve(run.name()));
+    }
+  }
+
+  private EvaluationResult measure(EvaluationRequest request, String command) throws IOException {
+    EvaluationResult result = result(request);
+    if (json != null) {
       String text = JsonText.of(EvaluationJson.of(request, result, command)) + "\n";
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.writeString(json, text, StandardCharsets.UTF_8);
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(new EvaluationFigures(result).toText());
-    out.flush();
+    PrintWriter console = spec.commandLine().getOut();
+    console.print(new EvaluationFigures(result).toText());
+    console.flush();
     return result;
+  }
+
+  private EvaluationResult result(EvaluationRequest request) throws IOException {
+    try (ProgressBars progress = new ProgressBars()) {
+      return new EvaluationJob(clock).run(request, progress);
+    }
+  }
+
+  private String command(Path run) {
+    return "./readalike evaluate --run "
+        + ShortPath.of(run)
+        + (from == null ? "" : " --from DATA")
+        + (out == null ? "" : " --out " + out.getFileName());
   }
 
   private EvaluationRequest request() {

@@ -55,11 +55,15 @@ final class Readalike implements Callable<Integer> {
         new SimilarCommand(home),
         new BecauseCommand(home),
         new BuildsCommand(home),
-        new PublishCommand(home),
-        new RollbackCommand(home),
+        new PublishCommand(home, clock),
+        new RollbackCommand(home, clock),
+        new OperatorCommand(home, clock),
+        new BackupCommand(home, clock),
+        new RestoreCommand(home, clock),
         new FetchCommand(home),
         new SampleCommand(home),
         new ReportCommand(home),
+        tests(home, clock),
         benchmarks(home, clock));
   }
 
@@ -70,12 +74,20 @@ final class Readalike implements Callable<Integer> {
     return evaluations;
   }
 
+  private static CommandLine tests(Home home, Clock clock) {
+    CommandLine tests = new CommandLine(new TestCommand());
+    tests.addSubcommand(new DurabilityCommand(home, clock));
+    explain(tests);
+    return tests;
+  }
+
   private static CommandLine benchmarks(Home home, Clock clock) {
     CommandLine benchmarks = new CommandLine(new BenchmarkCommand(home, clock));
     List.of(
             new BenchmarkBuildCommand(clock),
             new BenchmarkTrainCommand(),
-            new BenchmarkRecommendCommand(home))
+            new BenchmarkRecommendCommand(home),
+            new BenchmarkRatingsCommand(home))
         .forEach(benchmarks::addSubcommand);
     explain(benchmarks);
     return benchmarks;

@@ -2,6 +2,7 @@ package readalike.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,15 +21,18 @@ import readalike.engine.format.Builds;
     })
 final class RollbackCommand implements Callable<Integer> {
   private final Home home;
+  private final Clock clock;
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private DatabaseOption database;
 
   @Parameters(paramLabel = "ID", arity = "0..1", description = "Id of a build.")
   private String id;
 
-  RollbackCommand(Home home) {
+  RollbackCommand(Home home, Clock clock) {
     this.home = home;
+    this.clock = clock;
   }
 
   @Override
@@ -36,6 +40,7 @@ final class RollbackCommand implements Callable<Integer> {
     Path folder = data.folder(home);
     Builds builds = new Builds(folder);
     String chosen = id == null ? before(builds) : id;
+    new LiveBuild(database.settings(folder), clock).requireUnspoilt(chosen);
     ServedChoice.serve(builds, folder, chosen, spec.commandLine().getOut());
     return 0;
   }

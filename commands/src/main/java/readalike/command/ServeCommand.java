@@ -10,17 +10,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.clean.ImportOptions;
-import readalike.builder.index.BuildJob;
 import readalike.builder.index.BuildRequest;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
+import readalike.web.account.ReadersSettings;
 
 /** The site and its API, until the process is told to stop. */
 @Command(
@@ -35,21 +34,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private DatabaseOption database;
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "1 to 65535, 0 for any free one; 8080 without it.")
-  private int port;
-
-  @Option(
-      names = "--host",
-      defaultValue = "localhost",
-      description = {
-        "A name or address of this machine; 0.0.0.0 opens the site to the network.",
-        "Without it, only this machine can see the site."
-      })
-  private String host;
+  @Mixin private NetworkOptions network;
 
   ServeCommand(Home home, Clock clock) {
     this.home = home;
@@ -60,12 +47,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     WebSettings settings = settings();
     Path folder = data.folder(home);
+    ReadersSettings accounts = database.settings(folder);
     Builds builds = new Builds(folder);
     if (builds.current().isEmpty()) {
-      buildSample(folder);
+      buildSample(folder, accounts);
     }
     BuildFacts facts = factsOf(builds);
-    try (WebServer server = WebServer.start(settings, builds, clock)) {
+    try (WebServer server = WebServer.start(settings, builds, accounts, clock)) {
       Runtime.getRuntime()
           .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
       sayReady(server, facts);
@@ -76,13 +64,13 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() {
     try {
-      return new WebSettings(host, port);
+      return network.settings();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
-  private void buildSample(Path folder) throws IOException {
+  private void buildSample(Path folder, ReadersSettings accounts) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     err.println("No build yet: making one from data/sample…");
     err.flush();
@@ -95,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             BuildRequest.DEFAULT_SEED,
             BuildRequest.DEFAULT_KEEP);
     try (ProgressBars progress = new ProgressBars()) {
-      new BuildJob(clock).run(request, progress);
+      new LiveBuild(accounts, clock).run(request, progress);
     }
   }
 
@@ -110,8 +98,9 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "Readalike is ready at http://%s:%d/ with %,d books and %,d ratings (%s%s)%n",
-        host,
+        "Readalike is ready at %s://%s:%d/ with %,d books and %,d ratings (%s%s)%n",
+        server.isSecure() ? "https" : "http",
+        network.host(),
         server.port(),
         facts.books(),
         facts.ratings(),

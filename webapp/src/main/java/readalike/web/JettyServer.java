@@ -1,55 +1,75 @@
 package readalike.web;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import readalike.web.http.SecurityHeaders;
+import readalike.web.edge.AddressLimit;
+import readalike.web.edge.ConnectionGuard;
+import readalike.web.edge.HttpsOnly;
+import readalike.web.edge.TokenBuckets;
 import readalike.web.http.ServerErrors;
+import readalike.web.tls.TlsKeys;
 
 /**
- * Puts the parts of Jetty together: one connector, then from the outside in a graceful stop, the
- * limit of requests, compression, and one servlet for everything.
+ * Puts the parts of Jetty together: the connectors, then from the outside in a graceful stop, the
+ * way to TLS, the limit of each address, other sites, the limit of all requests, compression, and
+ * one servlet for everything.
+ *
+ * @param server not started yet
+ * @param connectors the ways into it
+ * @param guard to be told to sweep now and then
  */
-final class JettyServer {
+record JettyServer(Server server, Connectors connectors, ConnectionGuard guard) {
+  private static final Duration PREFLIGHT_HOLDS = Duration.ofHours(2);
+
   /**
-   * Ids may hold any character, so encoded slashes and percent signs are let through; {@link
-   * readalike.web.http.Routes} reads the raw path, which never names a file.
+   * A server that is not started yet.
+   *
+   * @param keys when it is to speak TLS
+   * @param seed of the tables of clients, not to be guessed
    */
-  private static final UriCompliance URIS =
-      UriCompliance.DEFAULT.with(
-          "ids",
-          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
-          UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
-
-  private JettyServer() {}
-
-  /** A server that is not started yet. */
-  static Server create(
-      WebSettings settings, WebLimits limits, HttpServlet servlet, ServerErrors errors) {
+  static JettyServer create(
+      WebSettings settings,
+      Optional<TlsKeys> keys,
+      HttpServlet servlet,
+      ServerErrors errors,
+      long seed) {
+    WebLimits limits = settings.limits();
     Server server = new Server(threads());
     server.setStopTimeout(limits.stop().toMillis());
     server.setErrorHandler(errors);
-    server.addConnector(connector(server, settings, limits));
+    Connectors connectors = Connectors.of(server, settings, keys);
+    ConnectionGuard guard =
+        new ConnectionGuard(
+            limits.addressConnections(),
+            settings.access().trustedProxies(),
+            limits.headers(),
+            System::nanoTime);
+    server.addConnector(guarded(connectors.plain(), guard));
+    connectors.tls().ifPresent(tls -> server.addConnector(guarded(tls, guard)));
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
-    server.setHandler(
-        new GracefulHandler(requestLimit(limits, compression(context(servlet, errors)))));
-    return server;
+    Handler site = requestLimit(limits, compression(context(servlet, errors)));
+    Handler limited = addressLimit(limits.rates(), otherSites(settings, site), seed);
+    server.setHandler(new GracefulHandler(overTls(connectors, limited)));
+    return new JettyServer(server, connectors, guard);
   }
 
   private static QueuedThreadPool threads() {
@@ -59,17 +79,39 @@ final class JettyServer {
     return threads;
   }
 
-  private static ServerConnector connector(Server server, WebSettings settings, WebLimits limits) {
-    HttpConfiguration http = new HttpConfiguration();
-    http.setSendServerVersion(false);
-    http.setRequestHeaderSize(WebLimits.HEADER_BYTES);
-    http.setUriCompliance(URIS);
-    http.addCustomizer(new SecurityHeaders());
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(settings.host());
-    connector.setPort(settings.port());
-    connector.setIdleTimeout(limits.idle().toMillis());
+  private static ServerConnector guarded(ServerConnector connector, ConnectionGuard guard) {
+    connector.addBean(guard);
     return connector;
+  }
+
+  private static Handler overTls(Connectors connectors, Handler next) {
+    return connectors.tls().isEmpty() ? next : new HttpsOnly(next, connectors::sitePort);
+  }
+
+  private static Handler addressLimit(RateLimits rates, Handler next, long seed) {
+    return rates.addressPerSecond() == 0
+        ? next
+        : new AddressLimit(
+            next,
+            new TokenBuckets(
+                rates.addressPerSecond(), rates.addressBurst(), seed, System::nanoTime));
+  }
+
+  private static Handler otherSites(WebSettings settings, Handler next) {
+    Set<String> origins = settings.access().allowedOrigins();
+    if (origins.isEmpty()) {
+      return next;
+    }
+    CrossOriginHandler handler = new CrossOriginHandler();
+    handler.setAllowedOriginPatterns(
+        origins.stream().map(Pattern::quote).collect(Collectors.toSet()));
+    handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
+    handler.setAllowedHeaders(Set.of("Authorization", "Content-Type", "If-Match"));
+    handler.setExposedHeaders(Set.of("ETag", "Retry-After"));
+    handler.setAllowCredentials(false);
+    handler.setPreflightMaxAge(PREFLIGHT_HOLDS);
+    handler.setHandler(next);
+    return handler;
   }
 
   private static Handler requestLimit(WebLimits limits, Handler next) {

@@ -7,35 +7,43 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import readalike.engine.format.Builds;
 import readalike.web.account.Readers;
 import readalike.web.account.ReadersSettings;
 import readalike.web.api.ApiRoutes;
-import readalike.web.build.BuildWatcher;
 import readalike.web.build.ServedBuilds;
+import readalike.web.edge.TokenBuckets;
+import readalike.web.http.CrossSite;
+import readalike.web.http.PeriodicTask;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
 import readalike.web.http.Routes;
 import readalike.web.http.ServerErrors;
+import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
+import readalike.web.me.RememberedSearches;
 import readalike.web.page.SiteRoutes;
+import readalike.web.tls.TlsKeys;
 
 /** The site and its API, listening until it is closed. */
 public final class WebServer implements AutoCloseable {
   private static final Duration LOOK_FOR_A_BUILD_EVERY = Duration.ofSeconds(2);
+  private static final Duration LOOK_FOR_A_CERTIFICATE_EVERY = Duration.ofMinutes(1);
+  private static final Duration LOOK_AT_CONNECTIONS_EVERY = Duration.ofSeconds(1);
 
-  private final Server jetty;
+  private final JettyServer jetty;
   private final ServedBuilds builds;
   private final Readers readers;
-  private final BuildWatcher watcher;
+  private final List<PeriodicTask> tasks;
 
-  private WebServer(Server jetty, ServedBuilds builds, Readers readers, BuildWatcher watcher) {
+  private WebServer(
+      JettyServer jetty, ServedBuilds builds, Readers readers, List<PeriodicTask> tasks) {
     this.jetty = jetty;
     this.builds = builds;
     this.readers = readers;
-    this.watcher = watcher;
+    this.tasks = tasks;
   }
 
   /**
@@ -56,38 +64,75 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       WebSettings settings, Builds published, ReadersSettings accounts, Clock clock)
       throws IOException {
-    return start(settings, WebLimits.DEFAULT, published, accounts, clock, List.of());
+    return start(settings, published, accounts, clock, List.of());
   }
 
-  /** The same with other limits and with routes that go before all others. */
+  /** The same with routes that go before all others. */
   static WebServer start(
       WebSettings settings,
-      WebLimits limits,
       Builds published,
       ReadersSettings accounts,
       Clock clock,
       List<Route> firstRoutes)
       throws IOException {
-    Readers readers = Readers.open(accounts, clock, new SecureRandom());
+    Optional<TlsKeys> keys =
+        settings.tls().isPresent()
+            ? Optional.of(TlsKeys.open(settings.tls().get(), clock))
+            : Optional.empty();
+    SecureRandom random = new SecureRandom();
+    Readers readers =
+        Readers.open(accounts, clock, random, accountRate(settings.limits().rates(), random));
     RequestMetrics metrics = new RequestMetrics();
-    ServedBuilds builds = new ServedBuilds(published);
+    ServedBuilds builds = new ServedBuilds(published, settings.access().publicReaders());
     List<Route> routes = new ArrayList<>(firstRoutes);
-    routes.addAll(ApiRoutes.of(builds, metrics));
+    for (Route route : ApiRoutes.of(builds, metrics)) {
+      routes.add(RememberedSearches.of(route, readers));
+    }
     routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(ImportRoutes.of(builds));
     routes.addAll(SiteRoutes.read(builds));
-    Server jetty =
+    CrossSite crossSite = new CrossSite(settings.access().allowedOrigins());
+    JettyServer jetty =
         JettyServer.create(
-            settings, limits, new Routes(routes, metrics, clock), new ServerErrors(metrics));
+            settings,
+            keys,
+            new Routes(routes, crossSite, metrics, clock),
+            new ServerErrors(metrics),
+            random.nextLong());
     builds.refresh();
     try {
-      listen(jetty, settings);
+      listen(jetty.server(), settings);
     } catch (IOException | RuntimeException failure) {
       builds.close();
       readers.close();
       throw failure;
     }
-    return new WebServer(
-        jetty, builds, readers, BuildWatcher.start(builds, LOOK_FOR_A_BUILD_EVERY));
+    return new WebServer(jetty, builds, readers, tasks(builds, keys, jetty));
+  }
+
+  private static Optional<TokenBuckets> accountRate(RateLimits rates, SecureRandom random) {
+    return rates.accountPerSecond() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new TokenBuckets(
+                rates.accountPerSecond(),
+                rates.accountBurst(),
+                random.nextLong(),
+                System::nanoTime));
+  }
+
+  private static List<PeriodicTask> tasks(
+      ServedBuilds builds, Optional<TlsKeys> keys, JettyServer jetty) {
+    List<PeriodicTask> tasks = new ArrayList<>();
+    tasks.add(PeriodicTask.start("build-watcher", builds::refresh, LOOK_FOR_A_BUILD_EVERY));
+    tasks.add(
+        PeriodicTask.start("connection-guard", jetty.guard()::sweep, LOOK_AT_CONNECTIONS_EVERY));
+    keys.ifPresent(
+        each ->
+            tasks.add(
+                PeriodicTask.start(
+                    "certificate-watcher", each::refresh, LOOK_FOR_A_CERTIFICATE_EVERY)));
+    return List.copyOf(tasks);
   }
 
   private static void listen(Server jetty, WebSettings settings) throws IOException {
@@ -95,7 +140,11 @@ public final class WebServer implements AutoCloseable {
       jetty.start();
     } catch (Exception failure) {
       stop(jetty);
-      String address = settings.host() + ":" + settings.port();
+      String address =
+          settings.host()
+              + ":"
+              + settings.port()
+              + settings.tls().map(tls -> " or " + tls.port()).orElse("");
       if (hasCause(failure, BindException.class)) {
         throw new IOException(
             "cannot listen on "
@@ -117,21 +166,31 @@ public final class WebServer implements AutoCloseable {
     return false;
   }
 
-  /** The port that the server listens on. */
+  /** The port that the site is reached on: with TLS the one for it, else the plain one. */
   public int port() {
-    return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+    return jetty.connectors().sitePort();
+  }
+
+  /** Whether the site is reached over TLS. */
+  public boolean isSecure() {
+    return jetty.connectors().tls().isPresent();
+  }
+
+  /** The port without TLS. */
+  public int plainPort() {
+    return jetty.connectors().plain().getLocalPort();
   }
 
   /** Waits until the server is closed by another thread. */
   public void awaitClose() throws InterruptedException {
-    jetty.join();
+    jetty.server().join();
   }
 
   /** Stops listening, lets the requests under way end for a few seconds, closes the build. */
   @Override
   public void close() {
-    watcher.close();
-    stop(jetty);
+    tasks.forEach(PeriodicTask::close);
+    stop(jetty.server());
     builds.close();
     readers.close();
   }

@@ -7,6 +7,7 @@ const KEPT = 80;
 const kept = new Map();
 let servedBuild = null;
 let facts = null;
+let token = null;
 
 /** An answer other than 2xx, or none at all ({@code status} 0). */
 export class ApiError extends Error {
@@ -34,13 +35,24 @@ export async function get(segments, query = {}, signal = undefined) {
   return answer;
 }
 
-export function post(segments, body, signal = undefined) {
-  return request(address(segments, {}), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    signal,
-  });
+/** GET of what may change at any time; nothing is kept. */
+export const fresh = (segments, query = {}, signal = undefined) => request(address(segments, query), { signal });
+
+export const post = (segments, body, signal = undefined) => send('POST', segments, body, signal);
+
+/** A write. With a session it carries the session's token; 204 answers null. */
+export function send(method, segments, body = undefined, signal = undefined) {
+  const headers = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...(token && { 'X-CSRF-Token': token }) };
+  return request(address(segments, {}), { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal });
+}
+
+/** Sends a file as it is. */
+export const upload = (segments, file, type, signal = undefined) =>
+  request(address(segments, {}), { method: 'POST', headers: { 'Content-Type': type, ...(token && { 'X-CSRF-Token': token }) }, body: file, signal });
+
+/** Keeps the token of a session for all writes; null when there is none. */
+export function carry(csrf) {
+  token = csrf;
 }
 
 /** The facts of the served build, asked for once. */
@@ -80,6 +92,9 @@ async function request(url, options) {
       throw failure;
     }
     throw new ApiError(0, t.offlineMessage);
+  }
+  if (response.status === 204) {
+    return null;
   }
   const answer = await response.json().catch((failure) => {
     if (failure.name === 'AbortError') {

@@ -2,17 +2,31 @@
 //
 // What is asked of a list: {n, offset, without: [book id], popularity, diversity, authors, language, avoidAuthor, avoidTag, avoidSeries}.
 
-import { get, post, scale } from './api.js';
+import { fresh, get, post, scale } from './api.js';
 import * as me from './me.js';
 
 const MOST_VALUES = 100;
 const MOST_RULES = 15;
 
-/** The list of the reader in front of the screen. */
+/** The list of the reader in front of the screen; without their consent {@code personal} is false. */
 export const mine = {
-  list: async (asked, signal) => post(['recommendations'], { ratings: await ratings(), rules: unseen(), ...inBody(asked) }, signal),
-  because: async (book, without, signal) => post(['recommendations', book, 'because'], { ratings: await ratings(), without }, signal),
+  list: (asked, signal) => (me.isGuest() ? guestList(asked, signal) : ownList(asked, signal)),
+  because: async (book, without, signal) =>
+    me.isGuest()
+      ? post(['recommendations', book, 'because'], { ratings: await ratings(), without }, signal)
+      : fresh(['me', 'recommendations', book, 'because'], { without }, signal),
 };
+
+async function guestList(asked, signal) {
+  return post(['recommendations'], { ratings: await ratings(), rules: unseen(), ...inBody(asked) }, signal);
+}
+
+/** The server leaves out what is not wanted; what is to be read stands on a shelf of its own. */
+async function ownList(asked, signal) {
+  const kept = new Set(me.marked('want').map(({ id }) => id));
+  const answer = await fresh(['me', 'recommendations'], { ...asked, n: Math.min(100, asked.n + kept.size) }, signal);
+  return { ...answer, items: answer.items.filter(({ book }) => !kept.has(book.id)).slice(0, asked.n) };
+}
 
 /** The list of a reader of the data set. */
 export const theirs = (user) => ({

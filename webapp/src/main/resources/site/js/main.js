@@ -1,6 +1,8 @@
 // Puts the page together.
 
 import { ApiError, build } from './api.js';
+import { ready } from './me.js';
+import { accountNav } from './parts/account-nav.js';
 import { footer } from './parts/footer.js';
 import { searchBox } from './parts/search-box.js';
 import { snackbar } from './parts/snackbar.js';
@@ -13,6 +15,7 @@ const byId = (id) => document.getElementById(id);
 build().catch(() => {}); // asked for early; whoever needs it meets the answer, or its error, again
 byId('masthead-search').append(searchBox());
 document.body.append(snackbar());
+accountNav(byId('nav'));
 connection();
 addEventListener('online', connection);
 addEventListener('offline', connection);
@@ -26,6 +29,9 @@ start(
     { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
     { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
     { name: 'me', pattern: /^\/me$/, show: page('me') },
+    { name: 'import', pattern: /^\/import$/, show: page('import') },
+    { name: 'sign-in', pattern: /^\/sign-in$/, show: page('sign-in') },
+    { name: 'sign-up', pattern: /^\/sign-up$/, show: page('sign-up') },
     { name: 'design', pattern: /^\/design$/, show: page('design') },
     { name: 'missing', pattern: /^/, show: page('missing') },
   ],
@@ -36,7 +42,10 @@ footer(byId('footer'));
 
 /** A page's script comes with the first visit of such a page, or when there is nothing else to do. */
 function page(name) {
-  return async (context) => (await load(name)).show(context);
+  return async (context) => {
+    const [module] = await Promise.all([load(name), ready]);
+    return module.show(context);
+  };
 }
 
 function load(name) {

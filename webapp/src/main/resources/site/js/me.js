@@ -1,5 +1,7 @@
 // The reader in front of the screen: which books they rated, want to read or do not want to see, and what can be undone.
+// A guest's books stay in the browser, those of somebody with an account on the server.
 
+import * as account from './account.js';
 import * as browser from './browser-store.js';
 
 const UNDOABLE = 50;
@@ -18,6 +20,8 @@ export const marked = (mark) => entries.filter((entry) => entry.mark === mark).m
 
 export const ratingOf = (id) => entryOf(id)?.rating ?? null;
 export const markOf = (id) => entryOf(id)?.mark ?? null;
+export const isGuest = () => account.who() === null;
+export const { who } = account;
 export const { isKept } = browser;
 
 /** Sets a rating; null removes it. A rated book has been read, so no mark stays on it. */
@@ -28,55 +32,98 @@ export const mark = (book, kind) => change(book, { rating: kind === null ? ratin
 
 /** Takes several ratings in at once, as one change. */
 export function take(rated) {
-  const before = entries;
   const taken = new Set(rated.map(({ book }) => book.id));
-  put([...entries.filter((entry) => !taken.has(entry.book.id)), ...rated.map(({ book, rating }) => ({ book: short(book), rating, mark: null }))]);
-  tell({ before, taken: rated.length });
+  const others = entries.filter((entry) => !taken.has(entry.book.id));
+  return put([...others, ...rated.map(({ book, rating }) => ({ book: short(book), rating, mark: null }))], { taken: rated.length });
 }
 
-export function startOver() {
-  const before = entries;
-  put([]);
-  tell({ before, cleared: true });
-}
+export const startOver = () => put([], { cleared: true });
 
 export const canUndo = () => done.length > 0;
 
 /** Takes the last change back. */
-export function undo() {
-  const last = done.pop();
+export async function undo() {
+  const last = done.at(-1);
   if (last) {
-    put(last.before);
-    notify({ undone: true, book: last.book });
+    const others = done.slice(0, -1);
+    await put(last.before, { undone: true, book: last.book });
+    done = others;
   }
 }
 
 function change(book, next) {
-  const before = entries;
   const others = entries.filter((entry) => entry.book.id !== book.id);
-  put(next.rating === null && next.mark === null ? others : [...others, { book: short(book), ...next }]);
-  tell({ before, book, ...next, was: before.find((entry) => entry.book.id === book.id) ?? null });
+  const nothing = next.rating === null && next.mark === null;
+  return put(nothing ? others : [...others, { book: short(book), ...next }], { book, ...next, was: entryOf(book.id) });
 }
 
-function put(next) {
-  entries = next.slice(-browser.MOST);
-  browser.save(entries);
-}
-
-function tell(detail) {
-  done = [...done, detail].slice(-UNDOABLE);
+/** Keeps the entries and tells; a server that does not take them leaves everything as it was. */
+async function put(next, detail) {
+  const before = entries;
+  entries = isGuest() ? next.slice(-browser.MOST) : next;
+  try {
+    await (isGuest() ? browser.save(entries) : account.save(before, entries));
+  } catch (failed) {
+    entries = before;
+    notify({ failed });
+    return;
+  }
+  done = [...done, { before, book: detail.book }].slice(-UNDOABLE);
   notify(detail);
 }
 
 const notify = (detail) => changes.dispatchEvent(new CustomEvent('change', { detail }));
 
-/** Calls {@code listener({book, rating, mark, was} or {cleared}, {taken}, {undone}, {elsewhere})} after each change. */
+/** Calls {@code listener({book, rating, mark, was} or {cleared}, {taken}, {undone}, {elsewhere}, {failed})} after each change. */
 export function onChange(listener, signal) {
   changes.addEventListener('change', (event) => listener(event.detail), { signal });
 }
 
-browser.onElsewhere(() => {
-  entries = browser.load();
+/** Resolves when it is known who reads: at once for a guest, else when the server has said so. */
+export const ready = account.probably() ? resume() : Promise.resolve();
+
+async function resume() {
+  try {
+    await account.resume();
+    await fill();
+  } catch {
+    // without an answer the reader is a guest until the next page
+  }
+}
+
+async function fill() {
+  entries = isGuest() ? browser.load() : await account.load();
   done = [];
+}
+
+export async function signIn(name, passphrase) {
+  await account.signIn(name, passphrase);
+  await fill();
   notify({ elsewhere: true });
+}
+
+/** Signs up; the guest's books go along when wished, and leave the browser. */
+export async function signUp(name, passphrase, consents, along) {
+  const before = entries;
+  await account.signUp(name, passphrase, consents, []);
+  if (along && before.length > 0) {
+    await account.save([], before);
+    browser.save([]);
+  }
+  await fill();
+  notify({ elsewhere: true });
+}
+
+export async function signOut() {
+  await account.signOut();
+  await fill();
+  notify({ elsewhere: true });
+}
+
+browser.onElsewhere(() => {
+  if (isGuest()) {
+    entries = browser.load();
+    done = [];
+    notify({ elsewhere: true });
+  }
 });

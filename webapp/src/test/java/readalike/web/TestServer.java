@@ -32,6 +32,9 @@ import readalike.web.http.Route;
 public final class TestServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(TestServer.class.getName());
 
+  /** Any free port of this machine. */
+  public static final WebSettings SETTINGS = new WebSettings("localhost", 0);
+
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(1_000_000), ZoneOffset.UTC);
 
   private final WebServer server;
@@ -40,7 +43,7 @@ public final class TestServer implements AutoCloseable {
 
   private TestServer(WebServer server) {
     this.server = server;
-    this.port = server.port();
+    this.port = server.plainPort();
   }
 
   /** A server of {@link TinyBuild}, which is written first. */
@@ -51,23 +54,19 @@ public final class TestServer implements AutoCloseable {
 
   /** A server of the builds in a data folder. */
   public static TestServer start(Path data) throws IOException {
-    return start(data, WebLimits.DEFAULT, List.of());
+    return start(data, List.of());
   }
 
   /** A server without a build, with routes that go before its own. */
   public static TestServer start(Path data, List<Route> firstRoutes) throws IOException {
-    return start(data, WebLimits.DEFAULT, firstRoutes);
+    return start(data, SETTINGS, firstRoutes);
   }
 
-  static TestServer start(Path data, WebLimits limits, List<Route> firstRoutes) throws IOException {
+  /** The same with other settings. */
+  public static TestServer start(Path data, WebSettings settings, List<Route> firstRoutes)
+      throws IOException {
     return new TestServer(
-        WebServer.start(
-            new WebSettings("localhost", 0),
-            limits,
-            new Builds(data),
-            ReadersSettings.in(data),
-            CLOCK,
-            firstRoutes));
+        WebServer.start(settings, new Builds(data), ReadersSettings.in(data), CLOCK, firstRoutes));
   }
 
   public int port() {

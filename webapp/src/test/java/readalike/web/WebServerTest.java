@@ -79,9 +79,18 @@ class WebServerTest {
   void tooManyRequestsAtOnceAre503AndMayTryAgain() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     CountDownLatch arrived = new CountDownLatch(1);
-    WebLimits tight =
-        new WebLimits(
-            100, 1, 1, Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofSeconds(5));
+    WebSettings tight =
+        TestServer.SETTINGS.withLimits(
+            new WebLimits(
+                100,
+                100,
+                1,
+                1,
+                Duration.ofMillis(50),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5),
+                RateLimits.DEFAULT));
     try (TestServer server = TestServer.start(data, tight, List.of(waiting(arrived, release)))) {
       CompletableFuture<HttpResponse<String>> first =
           CompletableFuture.supplyAsync(() -> getUnchecked(server, "/api/wait"));
@@ -140,9 +149,18 @@ class WebServerTest {
 
   @Test
   void silentConnectionIsClosed() throws Exception {
-    WebLimits impatient =
-        new WebLimits(
-            100, 10, 10, Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofSeconds(5));
+    WebSettings impatient =
+        TestServer.SETTINGS.withLimits(
+            new WebLimits(
+                100,
+                100,
+                10,
+                10,
+                Duration.ofSeconds(1),
+                Duration.ofMillis(100),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5),
+                RateLimits.DEFAULT));
     try (TestServer server = TestServer.start(data, impatient, List.of())) {
       assertThat(server.rawWithoutEnd("GET / HTTP/1.1\r\nHost: local")).isEmpty();
     }

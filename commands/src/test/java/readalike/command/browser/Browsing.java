@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ final class Browsing
   static final int PHONE = 390;
 
   private static final int HEIGHT = 844;
+
+  /** A busy machine may take longer than the library's 5 s; a test that passes never waits. */
+  private static final double PATIENCE_MS = 30_000;
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -47,6 +52,7 @@ final class Browsing
   @Override
   public void beforeAll(ExtensionContext test) {
     Site.url();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -34,6 +34,9 @@ final class EveryPageTest {
         "/book/to-kill-a-mockingbird",
         "/reader/123",
         "/design",
+        "/me",
+        "/sign-up",
+        "/import",
         "/reader/123?lang=ar"
       })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
@@ -58,6 +61,9 @@ final class EveryPageTest {
         "/book/to-kill-a-mockingbird",
         "/reader/123",
         "/design",
+        "/me",
+        "/sign-up",
+        "/import",
         "/reader/123?lang=ar"
       })
   void neverScrollsSidewaysOnAPhone(String address) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,69 @@ final class SearchPageTest {
   }
 
   @Test
+  void foundWordsAreMarked() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=mockingbird");
+    assertThat(page.locator(".row h3 mark").first()).hasText("Mockingbird");
+  }
+
+  @Test
+  void theSliderGoesFromWordsToTasteAndStandsInTheAddress() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=the");
+    assertThat(page.locator(".row h3").first()).isVisible();
+    Locator slider =
+        page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("From words to taste"));
+    assertThat(slider).hasCount(0);
+    page.navigate("/book/dune");
+    page.locator(".yours .rate__star").nth(4).click();
+    assertThat(page.locator(".snackbar")).containsText("Rated Dune");
+    page.navigate("/search?q=the");
+    List<String> words = page.locator(".row h3").allTextContents();
+    slider.press("End");
+    assertThat(page).hasURL(Pattern.compile("personal=1$"));
+    page.waitForFunction(
+        "before => [...document.querySelectorAll('.row h3')].map(e => e.textContent).join('|')"
+            + " !== before",
+        String.join("|", words));
+    assertThat(slider).isFocused();
+    page.goBack();
+    assertThat(page).hasURL(Pattern.compile("q=the$"));
+    page.waitForFunction(
+        "before => [...document.querySelectorAll('.row h3')].map(e => e.textContent).join('|')"
+            + " === before",
+        String.join("|", words));
+  }
+
+  @Test
+  void aSearchWithATypingErrorIsNarrowedAndBackWidensItAgain() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=hary+poter");
+    assertThat(page.locator(".row h3").first()).containsText("Harry Potter");
+    page.locator(".facets a", new Page.LocatorOptions().setHasText("1990s")).press("Enter");
+    assertThat(page).hasURL(Pattern.compile("decade=1990s"));
+    Locator years = page.locator(".row .byline");
+    assertThat(years.first()).containsText("199");
+    page.goBack();
+    assertThat(page).hasURL(Pattern.compile("q=hary\\+poter$"));
+    assertThat(page.locator("h1")).not().hasText("0 books");
+  }
+
+  @Test
+  void aHitIsPutOnTheShelfToRead() {
+    Page page = browsing.visitor();
+    page.navigate("/search?q=mockingbird");
+    Locator mark =
+        page.locator(".row")
+            .first()
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("To read"));
+    mark.press("Enter");
+    assertThat(mark).hasAttribute("aria-pressed", "true");
+    page.navigate("/me");
+    assertThat(page.locator("section:has(#shelf-want) h3")).hasText("To Kill a Mockingbird");
+  }
+
+  @Test
   void aTypingErrorIsMended() {
     Page page = browsing.visitor();
     page.navigate("/search?q=mokingbird");
@@ -121,6 +185,7 @@ final class SearchPageTest {
     page.navigate("/search?q=zzqqxxy");
     assertThat(page.locator(".state")).containsText("Nothing found");
     assertThat(page.locator(".state a").first()).isVisible();
+    assertThat(page.locator("section .row h3").first()).isVisible();
   }
 
   @Test

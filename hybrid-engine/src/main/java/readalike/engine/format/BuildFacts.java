@@ -13,6 +13,7 @@ import readalike.engine.catalog.RatingScale;
  * @param ratings how many ratings there are
  * @param scale the ends of the rating scale
  * @param syntheticReaders whether the readers come from a simulator; pages must say so
+ * @param publicReaders whether anybody may look at a reader of the data set by their id
  */
 public record BuildFacts(
     String id,
@@ -21,7 +22,8 @@ public record BuildFacts(
     int users,
     long ratings,
     RatingScale scale,
-    boolean syntheticReaders) {
+    boolean syntheticReaders,
+    boolean publicReaders) {
   public BuildFacts {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(dataset, "dataset");
@@ -36,5 +38,17 @@ public record BuildFacts(
               + ratings
               + " ratings");
     }
+  }
+
+  /** A data set whose readers are public because they are synthetic, or else are not. */
+  public BuildFacts(
+      String id,
+      String dataset,
+      int books,
+      int users,
+      long ratings,
+      RatingScale scale,
+      boolean syntheticReaders) {
+    this(id, dataset, books, users, ratings, scale, syntheticReaders, syntheticReaders);
   }
 }

@@ -36,7 +36,9 @@ final class BuildFiles {
         "scale.highest",
         Float.toString(facts.scale().highest()),
         "syntheticReaders",
-        Boolean.toString(facts.syntheticReaders()));
+        Boolean.toString(facts.syntheticReaders()),
+        "publicReaders",
+        Boolean.toString(facts.publicReaders()));
   }
 
   static BuildFacts toFacts(Map<String, String> settings) {
@@ -49,6 +51,7 @@ final class BuildFiles {
         new RatingScale(
             Float.parseFloat(settings.get("scale.lowest")),
             Float.parseFloat(settings.get("scale.highest"))),
-        Boolean.parseBoolean(settings.get("syntheticReaders")));
+        Boolean.parseBoolean(settings.get("syntheticReaders")),
+        Boolean.parseBoolean(settings.getOrDefault("publicReaders", "false")));
   }
 }

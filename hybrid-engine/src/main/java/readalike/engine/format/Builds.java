@@ -170,13 +170,31 @@ public final class Builds {
     for (String id : ids.subList(0, Math.max(0, ids.size() - keep))) {
       Path build = folder.resolve(id);
       if (served.isPresent() && !served.get().equals(build)) {
-        // Out of sight first: a half-deleted build must never look like a whole one.
-        Path doomed = folder.resolve("." + id);
-        delete(doomed);
-        Files.move(build, doomed, StandardCopyOption.ATOMIC_MOVE);
-        delete(doomed);
+        takeAway(build);
       }
     }
+  }
+
+  /**
+   * Removes one build.
+   *
+   * @return false when it is the served one, which stays, or there is none
+   */
+  public boolean remove(String id) throws IOException {
+    Path build = folder.resolve(checked(id));
+    if (!Files.isDirectory(build) || current().filter(build::equals).isPresent()) {
+      return false;
+    }
+    takeAway(build);
+    return true;
+  }
+
+  /** Out of sight first: a half-deleted build must never look like a whole one. */
+  private void takeAway(Path build) throws IOException {
+    Path doomed = folder.resolve("." + build.getFileName());
+    delete(doomed);
+    Files.move(build, doomed, StandardCopyOption.ATOMIC_MOVE);
+    delete(doomed);
   }
 
   private static boolean isId(String name) {

@@ -48,6 +48,9 @@ public record CleaningReport(List<TableReport> tables, List<String> notes) {
   }
 
   private static String places(Finding finding) {
+    if (finding.first().isEmpty()) {
+      return "";
+    }
     String more = finding.count() > finding.first().size() ? ", …" : "";
     return finding.first().stream()
         .map(place -> place.line() + ": " + place.value())

@@ -12,6 +12,7 @@ import readalike.builder.csv.SourceFile;
 import readalike.builder.csv.Table;
 import readalike.builder.csv.TableFile;
 import readalike.engine.catalog.IdMap;
+import readalike.engine.catalog.Rating;
 import readalike.engine.catalog.RatingScale;
 
 /**
@@ -36,12 +37,25 @@ public final class Importer {
    */
   public ImportedData read(Optional<Path> booksPath, Path ratingsPath, Progress progress)
       throws IOException {
-    return new Run(DataSet.find(booksPath, ratingsPath), progress).read();
+    return read(booksPath, ratingsPath, List.of(), progress);
+  }
+
+  /**
+   * The same, with ratings that are in no file.
+   *
+   * @param live ratings of readers with an account, at most one for each reader and book; what the
+   *     data set has no book or no room on its scale for is left out and counted
+   */
+  public ImportedData read(
+      Optional<Path> booksPath, Path ratingsPath, List<Rating> live, Progress progress)
+      throws IOException {
+    return new Run(DataSet.find(booksPath, ratingsPath), live, progress).read();
   }
 
   /** One reading of one data set. */
   private final class Run {
     private final DataSet dataSet;
+    private final List<Rating> live;
     private final Progress progress;
     private final long totalBytes;
     private final List<TableReport> reports = new ArrayList<>();
@@ -49,8 +63,9 @@ public final class Importer {
     private final TagNames tagNames = new TagNames();
     private long bytesOfFinishedTables;
 
-    Run(DataSet dataSet, Progress progress) {
+    Run(DataSet dataSet, List<Rating> live, Progress progress) {
       this.dataSet = dataSet;
+      this.live = live;
       this.progress = progress;
       this.totalBytes = dataSet.bytes();
     }
@@ -59,6 +74,9 @@ public final class Importer {
       Catalogue catalogue = dataSet.books().isPresent() ? readBooks() : new Catalogue();
       RatingsDraft draft = new RatingsDraft(catalogue.numbers());
       RatingScale scale = readRatings(draft, catalogue.size());
+      if (!live.isEmpty()) {
+        reports.add(LiveRatings.add(live, draft, scale));
+      }
       RatingsDraft.Finished finished = draft.finish(catalogue.size());
       List<SourceFile> sources = new ArrayList<>();
       for (Path path : dataSet.paths()) {

@@ -27,6 +27,10 @@ final class RatingsDraft {
     scaleDecision.add(value);
   }
 
+  boolean knowsUser(String id) {
+    return users.contains(id);
+  }
+
   /** Drops ratings off the scale, then all but the last of each user and book. */
   void drop(RatingScale scale, Tally tally) {
     BitSet dropped = new BitSet();

@@ -14,6 +14,10 @@ public enum Rule {
   MISSING_RATING(Effect.LEFT_OUT, "The rating is blank: the row is dropped."),
   IMPLICIT_RATING(
       Effect.LEFT_OUT, "The rating is 0, which means read but not rated: the row is dropped."),
+  BOOK_GONE(
+      Effect.LEFT_OUT, "A reader's book is not in this data set: the rating stays in the account."),
+  LIVE_OFF_THE_SCALE(
+      Effect.LEFT_OUT, "A reader's rating is off the scale: the rating stays in the account."),
   DUPLICATE_RATING(
       Effect.LEFT_OUT, "The user rates the book again further down: the last rating counts."),
   DUPLICATE_BOOK(Effect.LEFT_OUT, "The book's id has occurred before: the first row counts."),

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readalike.builder.clean.CleaningReport;
 import readalike.builder.clean.ImportOptions;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
+import readalike.builder.clean.TableReport;
 import readalike.builder.csv.Progress;
 import readalike.builder.csv.SourceFile;
 import readalike.builder.index.BuildProgress;
@@ -27,6 +29,7 @@ import readalike.engine.format.Snapshot;
  *
  * @param name for people
  * @param sources the files that were read, with their checksums
+ * @param cleaning what was repaired and left out of them
  * @param books the catalogue that is ranked, in the order of the columns
  * @param users ids of the readers, in the order of the rows
  * @param split training and test part
@@ -35,6 +38,7 @@ import readalike.engine.format.Snapshot;
 record EvaluationData(
     String name,
     List<SourceFile> sources,
+    CleaningReport cleaning,
     List<Book> books,
     IdMap users,
     Split split,
@@ -79,6 +83,7 @@ record EvaluationData(
     return new EvaluationData(
         nameOf(given.train(), dataset),
         sources,
+        both(train.report(), test.report()),
         rated.books(),
         train.users(),
         new Split(
@@ -98,6 +103,7 @@ record EvaluationData(
     return new EvaluationData(
         dataset.name(),
         data.sources(),
+        data.report(),
         rated.books(),
         data.users(),
         files.plan().split(timed),
@@ -112,6 +118,12 @@ record EvaluationData(
             books,
             ratings,
             (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
+  }
+
+  private static CleaningReport both(CleaningReport train, CleaningReport test) {
+    List<TableReport> tables = new ArrayList<>(train.tables());
+    tables.addAll(test.tables());
+    return new CleaningReport(tables, train.notes());
   }
 
   /** Splits lie in a folder named after the data; only a file at the root has none. */
@@ -138,6 +150,7 @@ record EvaluationData(
       return new EvaluationData(
           snapshot.facts().dataset(),
           List.of(),
+          new CleaningReport(List.of(), List.of()),
           books,
           snapshot.users(),
           build.plan().split(new TimedRatings(snapshot.ratings())),

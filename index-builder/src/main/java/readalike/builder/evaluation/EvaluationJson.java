@@ -4,6 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import readalike.builder.clean.CleaningReport;
+import readalike.builder.clean.Finding;
+import readalike.builder.clean.TableReport;
 import readalike.engine.evaluation.significance.MeanInterval;
 
 /**
@@ -19,6 +22,14 @@ public final class EvaluationJson {
    * @param command what measures the same again
    */
   public static JsonObject of(EvaluationRequest request, EvaluationResult result, String command) {
+    JsonObject json = figures(request, result, command);
+    costs(result).entrySet().forEach(cost -> json.add(cost.getKey(), cost.getValue()));
+    return json;
+  }
+
+  /** All that is the same each time. */
+  public static JsonObject figures(
+      EvaluationRequest request, EvaluationResult result, String command) {
     JsonObject json = new JsonObject();
     json.addProperty("dataset", result.dataset());
     json.addProperty("command", command);
@@ -30,14 +41,12 @@ public final class EvaluationJson {
     json.addProperty("readers", result.readers());
     JsonObject models = new JsonObject();
     JsonObject intervals = new JsonObject();
-    JsonObject costs = new JsonObject();
     result
         .models()
         .forEach(
             (name, model) -> {
               models.add(name, means(model.figures()));
               intervals.add(name, ends(model.figures()));
-              costs.add(name, cost(model.cost()));
             });
     json.add("models", models);
     json.add("intervals", intervals);
@@ -84,9 +93,40 @@ public final class EvaluationJson {
               sources.add(one);
             });
     json.add("sources", sources);
+    json.add("cleaning", cleaning(result.cleaning()));
+    return json;
+  }
+
+  /** Times and memory: {@code costs} by model, and {@code seconds} in all. */
+  public static JsonObject costs(EvaluationResult result) {
+    JsonObject costs = new JsonObject();
+    result.models().forEach((name, model) -> costs.add(name, cost(model.cost())));
+    JsonObject json = new JsonObject();
     json.add("costs", costs);
     json.addProperty("seconds", result.seconds());
     return json;
+  }
+
+  private static JsonArray cleaning(CleaningReport report) {
+    JsonArray tables = new JsonArray();
+    for (TableReport table : report.tables()) {
+      JsonObject one = new JsonObject();
+      one.addProperty("file", table.file());
+      one.addProperty("content", table.content());
+      one.addProperty("read", table.read());
+      one.addProperty("kept", table.kept());
+      JsonArray findings = new JsonArray();
+      for (Finding finding : table.findings()) {
+        JsonObject found = new JsonObject();
+        found.addProperty("rule", finding.rule().name());
+        found.addProperty("description", finding.rule().description());
+        found.addProperty("count", finding.count());
+        findings.add(found);
+      }
+      one.add("findings", findings);
+      tables.add(one);
+    }
+    return tables;
   }
 
   private static JsonObject rating(EvaluationResult result) {
@@ -139,6 +179,7 @@ public final class EvaluationJson {
 
   private static JsonObject cost(EvaluationResult.Cost cost) {
     JsonObject json = new JsonObject();
+    json.addProperty("cpuSeconds", cost.cpuSeconds());
     json.addProperty("fitSeconds", cost.fitSeconds());
     json.addProperty("rankMillis", cost.rankMillis());
     json.addProperty("peakMegabytes", cost.peakMegabytes());

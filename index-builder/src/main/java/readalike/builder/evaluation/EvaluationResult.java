@@ -2,6 +2,7 @@ package readalike.builder.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import readalike.builder.clean.CleaningReport;
 import readalike.builder.csv.SourceFile;
 import readalike.engine.evaluation.significance.MeanInterval;
 
@@ -10,6 +11,7 @@ import readalike.engine.evaluation.significance.MeanInterval;
  *
  * @param dataset where the ratings came from, for people
  * @param sources the files that were read
+ * @param cleaning what was repaired and left out of them
  * @param trainRatings how many ratings were trained on
  * @param testRatings how many were held out
  * @param books how many books were ranked
@@ -27,6 +29,7 @@ import readalike.engine.evaluation.significance.MeanInterval;
 public record EvaluationResult(
     String dataset,
     List<SourceFile> sources,
+    CleaningReport cleaning,
     int trainRatings,
     int testRatings,
     int books,
@@ -46,6 +49,7 @@ public record EvaluationResult(
     return new EvaluationResult(
         dataset,
         sources,
+        cleaning,
         trainRatings,
         testRatings,
         books,
@@ -72,12 +76,14 @@ public record EvaluationResult(
   /**
    * What a model took on this machine.
    *
+   * @param cpuSeconds of all threads together, to train and to rank all lists
    * @param fitSeconds to train; content, taste and hybrid are trained together, by the first of
    *     them
    * @param rankMillis for one list, on one of all cores
    * @param peakMegabytes of heap while it was trained and measured, garbage included
    */
-  public record Cost(double fitSeconds, double rankMillis, double peakMegabytes) {}
+  public record Cost(
+      double cpuSeconds, double fitSeconds, double rankMillis, double peakMegabytes) {}
 
   /**
    * A paired test of two models.

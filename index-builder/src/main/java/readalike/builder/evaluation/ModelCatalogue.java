@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import readalike.engine.evaluation.Ranker;
+import readalike.engine.evaluation.baseline.ContentCentroid;
 import readalike.engine.evaluation.baseline.Ease;
 import readalike.engine.evaluation.baseline.Evidence;
 import readalike.engine.evaluation.baseline.ItemNeighbours;
@@ -42,8 +43,9 @@ public final class ModelCatalogue {
     models.put("item-knn-bm25-all", part -> items(part, Evidence.ALL_RATED, Weighting.BM25));
     models.put("user-knn", part -> new UserNeighbours(part.ratings(), part.liked()));
     models.put("user-knn-all", part -> new UserNeighbours(part.ratings(), Evidence.ALL_RATED));
-    models.put("ease", part -> ease(part, part.liked()));
+    models.put("ease-liked", part -> ease(part, part.liked()));
     models.put("ease-all", part -> ease(part, Evidence.ALL_RATED));
+    models.put("content-centroid", part -> new ContentCentroid(part.data().books(), part.liked()));
     models.put("content", part -> part.models().blended(BlendWeights.same(0, 1, 0)));
     models.put("taste", part -> part.models().blended(BlendWeights.same(1, 0, 0)));
     models.put(HYBRID, part -> part.models().hybrid());

@@ -70,6 +70,7 @@ final class OfflineEvaluation {
     return new EvaluationResult(
         part.data().name(),
         part.data().sources(),
+        part.data().cleaning(),
         part.ratings().cells(),
         part.data().split().test().cells(),
         part.data().books().size(),
@@ -93,8 +94,8 @@ final class OfflineEvaluation {
     Ranker ranker = ModelCatalogue.train(model, part);
     meter.fitted();
     ListFigures measured = evaluation(ReaderView.WHOLE, metrics).measure(ranker, part.workers());
-    costs.put(model, meter.ranked(measured.readers().length, part.workers().threads()));
     figures.put(model, measured);
+    meter.ranked(measured.readers().length, part.workers().threads());
     int least = request.measures().newReaders().stream().max(Integer::compare).orElse(0);
     for (int keep : request.measures().newReaders()) {
       asNew
@@ -104,6 +105,7 @@ final class OfflineEvaluation {
               evaluation(new NewReaders(keep, least, request.seed()), metrics)
                   .measure(ranker, part.workers()));
     }
+    costs.put(model, meter.cost());
   }
 
   private ListEvaluation evaluation(ReaderView view, MetricCatalogue metrics) {

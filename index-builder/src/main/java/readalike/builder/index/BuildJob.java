@@ -70,6 +70,16 @@ public final class BuildJob {
    *     same data folder
    */
   public BuildResult run(BuildRequest request, BuildProgress progress) throws IOException {
+    return run(request, LiveSource.NONE, progress);
+  }
+
+  /**
+   * The same with ratings of readers with an account.
+   *
+   * @param live of those who agreed to it
+   */
+  public BuildResult run(BuildRequest request, LiveSource live, BuildProgress progress)
+      throws IOException {
     Files.createDirectories(request.data());
     Path lockFile = request.data().resolve("build.lock");
     try (FileChannel channel =
@@ -79,7 +89,7 @@ public final class BuildJob {
         throw new IOException(
             "another build is running in " + request.data() + "; wait for it or use --data");
       }
-      return build(request, progress);
+      return build(request, live, progress);
     } catch (ArithmeticException e) {
       throw new IOException(e.getMessage() + "; the served build stays as it was", e);
     }
@@ -94,7 +104,8 @@ public final class BuildJob {
     }
   }
 
-  private BuildResult build(BuildRequest request, BuildProgress progress) throws IOException {
+  private BuildResult build(BuildRequest request, LiveSource live, BuildProgress progress)
+      throws IOException {
     Instant started = clock.instant();
     DatasetProperties dataset = DatasetProperties.beside(request.ratings());
     ImportedData data =
@@ -102,6 +113,7 @@ public final class BuildJob {
             .read(
                 request.books(),
                 request.ratings(),
+                live.ratings(),
                 (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
     RatingMatrix imported = Matrices.of(data);
     String id = ID.format(started);
@@ -113,8 +125,10 @@ public final class BuildJob {
             data.users().size(),
             imported.cells(),
             data.scale(),
-            dataset.syntheticReaders());
+            dataset.syntheticReaders(),
+            dataset.publicReaders());
     Builds builds = new Builds(request.data());
+    live.used().accept(id);
     Path draft = builds.begin(id);
     Verdict verdict;
     BuildWriter writer = new BuildWriter(draft);

@@ -17,10 +17,11 @@ import readalike.engine.catalog.RatingScale;
  *
  * @param name for people, such as {@code Readalike sample}
  * @param syntheticReaders whether the readers come from a simulator
+ * @param publicReaders whether anybody may look at a reader by their id; synthetic ones always
  * @param scale the ends of the rating scale
  */
 public record DatasetProperties(
-    String name, boolean syntheticReaders, Optional<RatingScale> scale) {
+    String name, boolean syntheticReaders, boolean publicReaders, Optional<RatingScale> scale) {
   private static final String FILE = "dataset.properties";
   private static final int MAX_BYTES = 64 * 1024;
 
@@ -32,7 +33,7 @@ public record DatasetProperties(
     Path file = folder.resolve(FILE);
     String fallback = ratings.toAbsolutePath().normalize().getFileName().toString();
     if (!Files.isRegularFile(file)) {
-      return new DatasetProperties(fallback, false, Optional.empty());
+      return new DatasetProperties(fallback, false, false, Optional.empty());
     }
     if (Files.size(file) > MAX_BYTES) {
       throw new ImportException(FILE + " is larger than " + MAX_BYTES + " bytes; shorten it");
@@ -46,9 +47,11 @@ public record DatasetProperties(
       throw new ImportException(FILE + " is not UTF-8; save it as such", e);
     }
     String scale = properties.getProperty("scale");
+    boolean synthetic = Boolean.parseBoolean(properties.getProperty("synthetic-readers", "false"));
     return new DatasetProperties(
         properties.getProperty("name", fallback),
-        Boolean.parseBoolean(properties.getProperty("synthetic-readers", "false")),
+        synthetic,
+        synthetic || Boolean.parseBoolean(properties.getProperty("public-readers", "false")),
         scale == null ? Optional.empty() : Optional.of(scale(scale)));
   }
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import readalike.builder.run.RunFolder;
 
 /**
  * A report whose tables come from result files.
@@ -60,15 +62,25 @@ public record Report(Path file, Path results) {
   }
 
   private List<ResultFile> measured() throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(results, "*" + ResultFile.ENDING)) {
-      found.forEach(files::add);
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(results)) {
+      found.forEach(entries::add);
     }
-    files.sort(Comparator.naturalOrder());
-    List<ResultFile> measured = new ArrayList<>();
-    for (Path path : files) {
-      measured.add(ResultFile.read(path));
+    entries.sort(Comparator.naturalOrder());
+    Map<String, ResultFile> measured = new TreeMap<>();
+    for (Path path : entries) {
+      if (Files.isRegularFile(path) && path.toString().endsWith(ResultFile.ENDING)) {
+        ResultFile result = ResultFile.read(path);
+        measured.put(result.name(), result);
+      }
     }
-    return measured;
+    // The folder of a run tells more than a file of the same name.
+    for (Path path : entries) {
+      if (Files.isRegularFile(path.resolve(RunFolder.RESULT))) {
+        ResultFile result = ResultFile.readRun(path);
+        measured.put(result.name(), result);
+      }
+    }
+    return List.copyOf(measured.values());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import readalike.builder.run.RunSections;
 
 /** Results as Markdown: a table, and the command that measures them again. */
 final class ResultMarkdown {
@@ -14,6 +15,10 @@ final class ResultMarkdown {
 
   /** Ends with a line feed. */
   static String of(ResultFile result) {
+    if (result.costs().isPresent()) {
+      return RunMarkdown.of(
+          result.name(), new RunSections(result.json(), result.costs().orElseThrow()));
+    }
     return result.isEvaluation()
         ? evaluation(result)
         : MeasuredMarkdown.of(MeasuredTable.of(result.json()));

@@ -23,7 +23,7 @@ final class DatasetPropertiesTest {
   void withoutTheFileTheFolderOrFileIsTheName() throws IOException {
     Path shelf = Files.createDirectories(folder.resolve("shelf"));
     assertThat(DatasetProperties.beside(shelf))
-        .isEqualTo(new DatasetProperties("shelf", false, Optional.empty()));
+        .isEqualTo(new DatasetProperties("shelf", false, false, Optional.empty()));
     assertThat(DatasetProperties.beside(shelf.resolve(".")).name()).isEqualTo("shelf");
     assertThat(DatasetProperties.beside(shelf.resolve("r.csv")).name()).isEqualTo("r.csv");
   }
@@ -33,7 +33,8 @@ final class DatasetPropertiesTest {
     write("name = Bücher & Co\nsynthetic-readers = true\nscale = 0.5-5\n");
     assertThat(DatasetProperties.beside(folder))
         .isEqualTo(
-            new DatasetProperties("Bücher & Co", true, Optional.of(new RatingScale(0.5f, 5))));
+            new DatasetProperties(
+                "Bücher & Co", true, true, Optional.of(new RatingScale(0.5f, 5))));
     assertThat(DatasetProperties.beside(folder.resolve("ratings.csv")).name())
         .isEqualTo("Bücher & Co");
   }

@@ -47,6 +47,20 @@ public final class Audit {
         .execute();
   }
 
+  /** Takes the name of an erased reader out of all entries. */
+  static void rename(Handle handle, String reader, String receipt) {
+    handle
+        .createUpdate("UPDATE audit SET subject = :receipt WHERE subject = :reader")
+        .bind("receipt", receipt)
+        .bind("reader", reader)
+        .execute();
+    handle
+        .createUpdate("UPDATE audit SET actor = :receipt WHERE actor = :actor")
+        .bind("receipt", receipt)
+        .bind("actor", "operator:" + reader)
+        .execute();
+  }
+
   /** What happened to one account, the latest first. */
   public List<Entry> of(String reader, int n, int offset) {
     return database.read(handle -> entries(handle, reader, n, offset));

@@ -4,7 +4,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
+import readalike.web.edge.TokenBuckets;
 import readalike.web.http.Refusal;
 
 /**
@@ -18,19 +20,33 @@ public final class Callers {
 
   private final Sessions sessions;
   private final ApiKeys keys;
+  private final Optional<TokenBuckets> rates;
 
-  Callers(Sessions sessions, ApiKeys keys) {
+  /**
+   * @param rates how often a reader may ask, with all sessions and keys; empty for no limit
+   */
+  Callers(Sessions sessions, ApiKeys keys, Optional<TokenBuckets> rates) {
     this.sessions = sessions;
     this.keys = keys;
+    this.rates = rates;
   }
 
   /** The reader, if anybody; for acts that a guest may do too and that write nothing. */
   public Optional<Caller> find(HttpServletRequest request) {
     Optional<String> bearer = bearer(request);
     if (bearer.isPresent()) {
-      return keys.find(new Token(bearer.get())).map(ApiKeys.Found::caller);
+      return keys.find(new Token(bearer.get())).map(ApiKeys.Found::caller).map(this::admitted);
     }
-    return cookie(request).flatMap(sessions::caller);
+    return cookie(request).flatMap(sessions::caller).map(this::admitted);
+  }
+
+  private Caller admitted(Caller caller) {
+    // Ids of readers are random, none can be chosen to meet another's.
+    Duration wait = rates.map(each -> each.take(caller.reader().hashCode())).orElse(Duration.ZERO);
+    if (!wait.isZero()) {
+      throw Refusal.tooMany("this account has asked too often; try again in a while", wait);
+    }
+    return caller;
   }
 
   /**
@@ -57,7 +73,7 @@ public final class Callers {
     if (!found.mayWrite()) {
       throw Refusal.forbidden("this key may only read");
     }
-    return found.caller();
+    return admitted(found.caller());
   }
 
   /**
@@ -70,7 +86,7 @@ public final class Callers {
       throw Refusal.forbidden("this takes a session; no key may do it");
     }
     Token token = cookie(request).orElseThrow(Callers::nobody);
-    Caller caller = sessions.caller(token).orElseThrow(Callers::nobody);
+    Caller caller = admitted(sessions.caller(token).orElseThrow(Callers::nobody));
     boolean writes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     if (writes && !same(token.csrf(), request.getHeader(CSRF_HEADER))) {
       throw Refusal.forbidden(

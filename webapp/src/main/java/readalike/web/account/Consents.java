@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readalike.web.http.Refusal;
 import readalike.web.store.Database;
+import readalike.web.store.ItemTable;
 import readalike.web.vault.Vault;
 
 /** What readers have agreed to, each purpose on its own, with its date and wording. */
@@ -140,11 +141,7 @@ public final class Consents {
         // Lists are made when they are asked for; there is nothing to remove.
       }
       case TRAINING -> TrainingUse.spoil(handle, reader);
-      case SEARCH_HISTORY ->
-          handle
-              .createUpdate("DELETE FROM item WHERE reader = :reader AND kind = 'search'")
-              .bind("reader", reader)
-              .execute();
+      case SEARCH_HISTORY -> ItemTable.clear(handle, reader, Searches.KIND);
     }
   }
 }

@@ -3,7 +3,9 @@ package readalike.web.account;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readalike.web.edge.TokenBuckets;
 import readalike.web.store.Database;
 import readalike.web.store.DatabaseAddress;
 import readalike.web.vault.MasterKey;
@@ -19,9 +21,15 @@ public final class Readers implements AutoCloseable {
   private final Marks marks;
   private final Consents consents;
   private final Audit audit;
+  private final Searches searches;
+  private final OwnData ownData;
+  private final Erasure erasure;
+  private final Operators operators;
+  private final TrainingRatings training;
+  private final Backups backups;
   private final Callers callers;
 
-  private Readers(Database database, Vault vault, Clock clock) {
+  private Readers(Database database, Vault vault, Clock clock, Optional<TokenBuckets> rates) {
     this.database = database;
     this.sessions = new Sessions(database, vault, clock);
     this.keys = new ApiKeys(database, vault, clock);
@@ -30,7 +38,13 @@ public final class Readers implements AutoCloseable {
     this.marks = new Marks(database, clock);
     this.consents = new Consents(database, vault, clock);
     this.audit = new Audit(database);
-    this.callers = new Callers(sessions, keys);
+    this.searches = new Searches(database, clock);
+    this.ownData = new OwnData(database);
+    this.erasure = new Erasure(database, vault, clock, accounts);
+    this.operators = new Operators(database, vault, clock);
+    this.training = new TrainingRatings(database, vault, clock);
+    this.backups = new Backups(database, vault, clock);
+    this.callers = new Callers(sessions, keys, rates);
   }
 
   /**
@@ -40,6 +54,17 @@ public final class Readers implements AutoCloseable {
    *     people
    */
   public static Readers open(ReadersSettings settings, Clock clock, SecureRandom random)
+      throws IOException {
+    return open(settings, clock, random, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param rates how often each reader may ask; empty for no limit
+   */
+  public static Readers open(
+      ReadersSettings settings, Clock clock, SecureRandom random, Optional<TokenBuckets> rates)
       throws IOException {
     MasterKey master = settings.key(random);
     DatabaseAddress address = settings.address();
@@ -53,7 +78,7 @@ public final class Readers implements AutoCloseable {
               + address
               + " was made with another master key; give that one, or nothing in it can be read");
     }
-    return new Readers(database, vault, clock);
+    return new Readers(database, vault, clock, rates);
   }
 
   private static String bind(Handle handle, String check) {
@@ -107,8 +132,52 @@ public final class Readers implements AutoCloseable {
     return audit;
   }
 
+  public Searches searches() {
+    return searches;
+  }
+
+  public OwnData ownData() {
+    return ownData;
+  }
+
+  public Erasure erasure() {
+    return erasure;
+  }
+
+  public Operators operators() {
+    return operators;
+  }
+
+  public TrainingRatings training() {
+    return training;
+  }
+
+  public Backups backups() {
+    return backups;
+  }
+
   public Callers callers() {
     return callers;
+  }
+
+  /** How many rows of any table name a reader; for tests of erasure. */
+  int rowsThatName(String reader) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT (SELECT COUNT(*) FROM reader WHERE id = :id) "
+                        + "+ (SELECT COUNT(*) FROM reader_key WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM session WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM api_key WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM item WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM consent WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM build_use WHERE reader = :id) "
+                        + "+ (SELECT COUNT(*) FROM audit WHERE subject = :id "
+                        + "OR actor LIKE '%' || :id || '%')")
+                .bind("id", reader)
+                .mapTo(Integer.class)
+                .one());
   }
 
   @Override

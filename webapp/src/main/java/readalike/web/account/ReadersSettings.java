@@ -1,6 +1,7 @@
 package readalike.web.account;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -25,6 +26,20 @@ public record ReadersSettings(Path data, Optional<String> database, Optional<Str
   /** The same with another database; empty for none other. */
   public ReadersSettings withDatabase(Optional<String> address) {
     return new ReadersSettings(data, address, masterKey);
+  }
+
+  /**
+   * Makes sure that the address is one.
+   *
+   * @throws IllegalArgumentException when it is not; one line for people
+   */
+  public void checkAddress() {
+    address();
+  }
+
+  /** Whether anybody can have an account yet: always in another database than the data folder's. */
+  public boolean exists() {
+    return database.isPresent() || Files.exists(DatabaseAddress.file(data));
   }
 
   DatabaseAddress address() {

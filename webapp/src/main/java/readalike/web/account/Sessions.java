@@ -71,7 +71,9 @@ public final class Sessions {
   Optional<Caller> caller(Token token) {
     Instant now = clock.instant();
     Optional<Row> found =
-        database.read(handle -> row(handle, token)).filter(row -> lives(row, now));
+        database
+            .read(handle -> row(handle, token))
+            .filter(row -> lives(row.created(), row.seen(), now));
     found
         .filter(row -> row.seen().isBefore(now.minus(SEEN_EVERY)))
         .ifPresent(row -> touch(row.id(), now));
@@ -85,8 +87,8 @@ public final class Sessions {
                 row.isOperator()));
   }
 
-  private static boolean lives(Row row, Instant now) {
-    return row.created().isAfter(now.minus(LONGEST)) && row.seen().isAfter(now.minus(LONGEST_IDLE));
+  private static boolean lives(Instant created, Instant seen, Instant now) {
+    return created.isAfter(now.minus(LONGEST)) && seen.isAfter(now.minus(LONGEST_IDLE));
   }
 
   private static Optional<Row> row(Handle handle, Token token) {
@@ -121,22 +123,24 @@ public final class Sessions {
   /** The reader's sessions, the last used first. */
   public List<Open> list(Caller caller) {
     Instant now = clock.instant();
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT id, created, seen FROM session WHERE reader = :reader "
-                        + "AND created > :created AND seen > :seen ORDER BY seen DESC, id")
-                .bind("reader", caller.reader())
-                .bind("created", now.minus(LONGEST).toEpochMilli())
-                .bind("seen", now.minus(LONGEST_IDLE).toEpochMilli())
-                .map(
-                    (row, _) ->
-                        new Open(
-                            row.getString("id"),
-                            Instant.ofEpochMilli(row.getLong("created")),
-                            Instant.ofEpochMilli(row.getLong("seen"))))
-                .list());
+    return database.read(handle -> list(handle, caller.reader())).stream()
+        .filter(open -> lives(open.created(), open.seen(), now))
+        .toList();
+  }
+
+  /** The same with those that have ended and are not yet removed. */
+  static List<Open> list(Handle handle, String reader) {
+    return handle
+        .createQuery(
+            "SELECT id, created, seen FROM session WHERE reader = :reader ORDER BY seen DESC, id")
+        .bind("reader", reader)
+        .map(
+            (row, _) ->
+                new Open(
+                    row.getString("id"),
+                    Instant.ofEpochMilli(row.getLong("created")),
+                    Instant.ofEpochMilli(row.getLong("seen"))))
+        .list();
   }
 
   /** Ends one session of the reader; false when they have no such session. */

@@ -37,6 +37,23 @@ final class TrainingUse {
         .execute();
   }
 
+  static void spoil(Handle handle, List<String> builds) {
+    for (String build : builds) {
+      handle
+          .createUpdate("INSERT INTO spoilt_build (build) VALUES (:build) ON CONFLICT DO NOTHING")
+          .bind("build", build)
+          .execute();
+    }
+  }
+
+  static List<String> buildsOf(Handle handle, String reader) {
+    return handle
+        .createQuery("SELECT build FROM build_use WHERE reader = :reader ORDER BY build")
+        .bind("reader", reader)
+        .mapTo(String.class)
+        .list();
+  }
+
   static List<String> spoilt(Handle handle) {
     return handle
         .createQuery("SELECT build FROM spoilt_build ORDER BY build")

@@ -17,6 +17,7 @@ public final class ApiRoutes {
         new Route("GET", API + "/search", new SearchServlet(builds)),
         new Route("POST", API + "/search", new NewReaderSearchServlet(builds)),
         new Route("GET", API + "/suggest", new SuggestServlet(builds)),
+        new Route("GET", API + "/books", new BooksServlet(builds)),
         new Route("POST", API + "/suggest", new NewReaderSuggestServlet(builds)),
         new Route("GET", API + "/books/{id}", new BookServlet(builds)),
         new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),

@@ -11,7 +11,7 @@ import readalike.web.build.ServedBuilds;
 
 /**
  * {@code GET /api/v1/build}: what is served. 200 {@code {build, dataset, books, users, ratings,
- * scale: {lowest, highest}, syntheticReaders}}; 503 when nothing is served yet.
+ * scale: {lowest, highest}, syntheticReaders, publicReaders}}; 503 when nothing is served yet.
  */
 final class BuildServlet extends HttpServlet {
   private final ServedBuilds builds;
@@ -36,6 +36,7 @@ final class BuildServlet extends HttpServlet {
       answer.addProperty("ratings", facts.ratings());
       answer.add("scale", scale);
       answer.addProperty("syntheticReaders", facts.syntheticReaders());
+      answer.addProperty("publicReaders", loan.build().hasVisibleReaders());
       JsonAnswer.write(response, answer);
     }
   }

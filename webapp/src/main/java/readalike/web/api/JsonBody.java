@@ -10,16 +10,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import readalike.web.http.BoundedBody;
 import readalike.web.http.Refusal;
 
 /**
@@ -51,35 +50,12 @@ public final class JsonBody {
       throw Refusal.unsupportedType(
           "the body must be plain JSON; send the header Content-Type: application/json");
     }
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      throw tooLarge();
-    }
-    ByteBuffer bytes = bytes(request.getInputStream());
+    ByteBuffer bytes = ByteBuffer.wrap(BoundedBody.read(request, MOST_BYTES, LONGEST_READ));
     try {
       return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException _) {
       throw Refusal.badRequest("the body must be UTF-8");
     }
-  }
-
-  private static ByteBuffer bytes(InputStream body) throws IOException {
-    long begin = System.nanoTime();
-    byte[] buffer = new byte[8192];
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-      bytes.write(buffer, 0, read);
-      if (bytes.size() > MOST_BYTES) {
-        throw tooLarge();
-      }
-      if (System.nanoTime() - begin > LONGEST_READ.toNanos()) {
-        throw Refusal.tooSlow("the body must arrive within " + LONGEST_READ.toSeconds() + " s");
-      }
-    }
-    return ByteBuffer.wrap(bytes.toByteArray());
-  }
-
-  private static Refusal tooLarge() {
-    return Refusal.tooLarge("the body may have " + MOST_BYTES + " bytes");
   }
 
   /** The object that a text holds. */

@@ -21,6 +21,7 @@ public final class ServedBuilds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServedBuilds.class);
 
   private final Builds published;
+  private final PublicReaders readers;
   private volatile ServedBuild current;
   private Path refused;
   private boolean closed;
@@ -29,7 +30,15 @@ public final class ServedBuilds implements AutoCloseable {
    * @param published tells which build is to be served
    */
   public ServedBuilds(Builds published) {
+    this(published, PublicReaders.AUTO);
+  }
+
+  /**
+   * @param readers whether the readers of the data set are for everybody to see
+   */
+  public ServedBuilds(Builds published, PublicReaders readers) {
     this.published = published;
+    this.readers = readers;
   }
 
   /**
@@ -67,7 +76,7 @@ public final class ServedBuilds implements AutoCloseable {
     }
     Path folder = newest.get();
     try {
-      ServedBuild next = ServedBuild.open(folder);
+      ServedBuild next = ServedBuild.open(folder, readers);
       ServedBuild previous = current;
       current = next;
       refused = null;

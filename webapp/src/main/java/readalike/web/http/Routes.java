@@ -26,22 +26,23 @@ import org.slf4j.LoggerFactory;
  * looks like two segments; that is why paths are matched here. Routes are tried in their order.
  */
 public final class Routes extends HttpServlet {
-  static final String RETRY_AFTER_SECONDS = "1";
-
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
   private record Match(Route route, Map<String, String> pathValues) {}
 
   private final List<Route> routes;
+  private final CrossSite crossSite;
   private final RequestMetrics metrics;
   private final Clock clock;
   private final AtomicLong failures = new AtomicLong();
 
   /**
+   * @param crossSite looked at before any write
    * @param clock makes the reference numbers of failures unique across restarts
    */
-  public Routes(List<Route> routes, RequestMetrics metrics, Clock clock) {
+  public Routes(List<Route> routes, CrossSite crossSite, RequestMetrics metrics, Clock clock) {
     this.routes = List.copyOf(routes);
+    this.crossSite = crossSite;
     this.metrics = metrics;
     this.clock = clock;
   }
@@ -70,12 +71,16 @@ public final class Routes extends HttpServlet {
               .filter(candidate -> candidate.route().answers(request.getMethod()))
               .findFirst();
       if (match.isPresent()) {
+        crossSite.check(request);
         request.setAttribute(Parameters.PATH_VALUES, match.get().pathValues());
         match.get().route().servlet().service(request, response);
       } else {
         answerWithoutRoute(request, response, matches);
       }
     } catch (Refusal refusal) {
+      if (refusal.mayTryAgain() && !response.isCommitted()) {
+        response.setHeader("Retry-After", RetryAfter.seconds(refusal.retryAfter()));
+      }
       answerError(request, response, refusal.status(), refusal.getMessage());
     } catch (EofException clientHasGone) {
       throw clientHasGone;
@@ -160,9 +165,6 @@ public final class Routes extends HttpServlet {
     response.setStatus(status);
     response.setContentType(body.contentType());
     response.setHeader("Cache-Control", "no-store");
-    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-    }
     response.getOutputStream().write(body.bytes());
   }
 }

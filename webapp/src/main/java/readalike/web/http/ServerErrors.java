@@ -40,8 +40,9 @@ public final class ServerErrors extends ErrorHandler {
     SecurityHeaders.addTo(response.getHeaders());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, Routes.RETRY_AFTER_SECONDS);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503
+        || status == HttpStatus.TOO_MANY_REQUESTS_429) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, RetryAfter.of(request));
     }
     response.write(true, ByteBuffer.wrap(body.bytes()), callback);
   }
@@ -52,6 +53,9 @@ public final class ServerErrors extends ErrorHandler {
           "the address, a header or the body breaks the rules of HTTP";
       case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
           "the address and the headers of a request may have 8 KiB together";
+      case HttpStatus.FORBIDDEN_403 -> "this server answers over https only";
+      case HttpStatus.TOO_MANY_REQUESTS_429 ->
+          "too many requests from this address; try again after the time in Retry-After";
       case HttpStatus.SERVICE_UNAVAILABLE_503 -> "too many requests at once; try again in a second";
       default -> HttpStatus.getMessage(status);
     };

@@ -62,7 +62,7 @@ final class KeysServlet extends HttpServlet {
     };
   }
 
-  private static JsonObject json(ApiKeys.Key key) {
+  static JsonObject json(ApiKeys.Key key) {
     JsonObject json = new JsonObject();
     json.addProperty("id", key.id());
     json.addProperty("label", key.label());

@@ -38,7 +38,11 @@ public final class MeRoutes {
     add(routes, ME + "/sessions/{id}", new OneSessionServlet(readers), "DELETE");
     add(routes, ME + "/keys", new KeysServlet(readers), "GET", "POST");
     add(routes, ME + "/keys/{id}", new KeyServlet(readers), "DELETE");
+    add(routes, ME + "/searches", new SearchesServlet(readers), "GET", "DELETE");
+    add(routes, ME + "/export", new ExportServlet(readers), "GET");
+    add(routes, ME + "/erasure", new ErasureServlet(readers), "POST");
     add(routes, ME + "/audit", new AuditServlet(readers), "GET");
+    add(routes, API + "/operator/summary", new OperatorSummaryServlet(readers), "GET");
     add(routes, API + "/operator/audit", new OperatorAuditServlet(readers), "GET");
     return List.copyOf(routes);
   }

@@ -10,7 +10,6 @@ import readalike.engine.hybrid.RecommendationRequest;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
-import readalike.web.http.Refusal;
 
 /** {@code GET /reader/{id}}: what a reader of the data set could read next. */
 final class ReaderPage extends PageServlet {
@@ -23,11 +22,7 @@ final class ReaderPage extends PageServlet {
   @Override
   Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
     String id = parameters.path("id");
-    Profile profile =
-        build
-            .snapshot()
-            .profile(id)
-            .orElseThrow(() -> Refusal.notFound("no user has the id " + Parameters.shortened(id)));
+    Profile profile = build.reader(id);
     float highest = build.snapshot().facts().scale().highest();
     List<Map<String, Object>> books =
         build.recommender().recommend(RecommendationRequest.top(profile, BOOKS)).stream()

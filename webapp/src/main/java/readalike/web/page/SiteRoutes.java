@@ -24,6 +24,10 @@ public final class SiteRoutes {
     routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
     routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
     routes.add(new Route("GET", "/me", new FixedPage(builds, templates, "/me", "me")));
+    routes.add(
+        new Route("GET", "/sign-in", new FixedPage(builds, templates, "/sign-in", "signIn")));
+    routes.add(
+        new Route("GET", "/sign-up", new FixedPage(builds, templates, "/sign-up", "signUp")));
     routes.add(new Route("GET", "/design", new FixedPage(builds, templates, "/design", "design")));
     routes.add(new Route("GET", "/embed/similar", new EmbedPage(builds, templates)));
     routes.addAll(files(files));

@@ -88,6 +88,11 @@ public final class Database implements AutoCloseable {
     return writing.run(act);
   }
 
+  /** Runs an act that writes when its turn comes; nobody waits for it, and it may be lost. */
+  public void writeSoon(Function<Handle, ?> act) {
+    writing.soon(act);
+  }
+
   /**
    * Removes what deleted rows may have left in SQLite's log of writes. PostgreSQL keeps its own
    * files in order.

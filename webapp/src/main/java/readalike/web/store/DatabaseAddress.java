@@ -22,7 +22,12 @@ public record DatabaseAddress(String url) {
 
   /** The SQLite file of a data folder. */
   public static DatabaseAddress in(Path data) {
-    return new DatabaseAddress(SQLITE + data.resolve("readers.db"));
+    return new DatabaseAddress(SQLITE + file(data));
+  }
+
+  /** Where that file is. */
+  public static Path file(Path data) {
+    return data.resolve("readers.db");
   }
 
   boolean isSqlite() {

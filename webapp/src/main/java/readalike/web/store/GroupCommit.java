@@ -47,6 +47,15 @@ final class GroupCommit implements AutoCloseable {
     return enqueue(new Write<>(act, false)).await();
   }
 
+  /** Runs a write in one of the next transactions, unless too many wait. */
+  void soon(Function<Handle, ?> act) {
+    try {
+      enqueue(new Write<>(act::apply, false));
+    } catch (Refusal full) {
+      LOG.debug("a write that nobody waits for was left out: {}", full.getMessage());
+    }
+  }
+
   /** Runs an act outside of any transaction. */
   <T> T alone(Function<Handle, T> act) {
     return enqueue(new Write<>(act, true)).await();

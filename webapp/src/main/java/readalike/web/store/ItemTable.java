@@ -163,4 +163,26 @@ public final class ItemTable {
     }
     throw Refusal.conflict("this is being changed elsewhere all the time; try again");
   }
+
+  /** Deletes all rows of a kind. */
+  public static void clear(Handle handle, String reader, String kind) {
+    handle
+        .createUpdate("DELETE FROM item WHERE reader = :reader AND kind = :kind")
+        .bind("reader", reader)
+        .bind("kind", kind)
+        .execute();
+  }
+
+  /** Deletes all rows of a kind but those that were changed last. */
+  public static void keepLatest(Handle handle, String reader, String kind, int kept) {
+    handle
+        .createUpdate(
+            "DELETE FROM item WHERE reader = :reader AND kind = :kind AND version < "
+                + "(SELECT MIN(version) FROM (SELECT version FROM item WHERE reader = :reader "
+                + "AND kind = :kind ORDER BY version DESC LIMIT :kept) AS latest)")
+        .bind("reader", reader)
+        .bind("kind", kind)
+        .bind("kept", kept)
+        .execute();
+  }
 }

@@ -7,15 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.Set;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
@@ -28,8 +22,6 @@ public final class MasterKey {
   public static final String VARIABLE = "READALIKE_MASTER_KEY";
 
   private static final int BYTES = 32;
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private final byte[] key;
 
@@ -67,12 +59,9 @@ public final class MasterKey {
     if (Files.notExists(file)) {
       create(file, random);
     }
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (posix && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+    if (PrivateFile.isOpenToOthers(file)) {
       throw new IOException(
-          "others can read or change the master key "
-              + file
-              + ": chmod 600 it, and if they may have read it, erase and invite anew");
+          "others can read or change the master key " + file + "; run chmod 600 on it");
     }
     try {
       return of(Files.readString(file, StandardCharsets.US_ASCII), file.toString());
@@ -82,19 +71,11 @@ public final class MasterKey {
   }
 
   private static void create(Path file, SecureRandom random) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     byte[] key = new byte[BYTES];
     random.nextBytes(key);
     byte[] text =
         (Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII);
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] mode =
-        posix
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-            : new FileAttribute<?>[0];
-    try (FileChannel channel =
-        FileChannel.open(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+    try (FileChannel channel = PrivateFile.create(file)) {
       ByteBuffer bytes = ByteBuffer.wrap(text);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
@@ -102,7 +83,6 @@ public final class MasterKey {
       channel.force(true);
     } catch (FileAlreadyExistsException _) {
       // Another server was faster; its key is as good.
-      return;
     }
   }
 

@@ -7,6 +7,7 @@ import * as me from '../me.js';
 import { smallRow } from '../parts/book.js';
 import { leftOut } from '../parts/left-out.js';
 import { marks } from '../parts/marks.js';
+import { speaks } from '../parts/consent-notice.js';
 import { intervalPicture, predicted } from '../parts/predicted.js';
 import { rankedList } from '../parts/ranked-list.js';
 import { rate } from '../parts/rate.js';
@@ -46,7 +47,7 @@ export function yours(book, range, signal) {
     marking.set();
     const own = me.ratingOf(book.id) !== null;
     const known = me.ratings().length > (own ? 1 : 0);
-    long.hidden = own || !known;
+    long.hidden = own || !known || !(await speaks());
     if (long.hidden) {
       hint.replaceChildren(h('p.note', own ? t.ratedHint : t.yourRatingHint));
       return;

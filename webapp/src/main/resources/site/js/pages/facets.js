@@ -12,7 +12,8 @@ export function activeFilters(wishes) {
   const chips = [
     ...wishes.tag.map((value) => chip('tag', value, { tag: wishes.tag.filter((each) => each !== value) })),
     ...wishes.author.map((value) => chip('author', value, { author: wishes.author.filter((each) => each !== value) })),
-    wishes.language && chip('language', language(wishes.language), { language: '' }),
+    ...wishes.language.map((value) => chip('language', language(value), { language: wishes.language.filter((each) => each !== value) })),
+    ...wishes.decade.map((value) => chip('decade', value, { decade: wishes.decade.filter((each) => each !== value) })),
     (wishes.from || wishes.to) && chip('decade', t.years(wishes.from, wishes.to), { from: '', to: '' }),
   ].filter(Boolean);
 
@@ -33,14 +34,14 @@ export function facets(wishes, counts, same) {
     ...[
       group('tag', counts.tag, wishes.tag, (value) => ({ tag: [...wishes.tag, value] })),
       group('author', counts.author, wishes.author, (value) => ({ author: [...wishes.author, value] })),
-      group('language', counts.language, [wishes.language], (value) => ({ language: value }), language),
-      !wishes.from && !wishes.to && group('decade', inTime(counts.decade), [], years),
+      group('language', counts.language, wishes.language, (value) => ({ language: [...wishes.language, value] }), language),
+      group('decade', inTime(counts.decade), wishes.decade, (value) => ({ decade: [...wishes.decade, value] })),
     ].filter(Boolean),
   );
 
   function group(kind, values = [], used, change, name = (value) => value) {
     const free = values.filter(({ value }) => !used.includes(value)).slice(0, MOST);
-    if (free.length === 0 || (kind === 'language' && (used[0] || free.length < 2))) {
+    if (free.length === 0 || (kind === 'language' && used.length === 0 && free.length < 2)) {
       return null;
     }
     const id = `facet-${kind}`;
@@ -64,19 +65,9 @@ function inTime(decades = []) {
   return decades.slice(0, MOST).sort((a, b) => (Number.parseInt(a.value, 10) || 0) - (Number.parseInt(b.value, 10) || 0));
 }
 
-/** "1960s" -> the years 1960 to 1969; "before 1500" -> up to 1499. */
-function years(value) {
-  const before = /^before (\d+)$/.exec(value);
-  if (before) {
-    return { to: String(Number(before[1]) - 1) };
-  }
-  const from = Number.parseInt(value, 10);
-  return { from: String(from), to: String(from + 9) };
-}
-
 /** The button that unfolds the panel where there is no room beside the results. */
 export function facetToggle(panel, wishes) {
-  const on = wishes.tag.length + wishes.author.length + (wishes.language ? 1 : 0) + (wishes.from || wishes.to ? 1 : 0);
+  const on = wishes.tag.length + wishes.author.length + wishes.language.length + wishes.decade.length + (wishes.from || wishes.to ? 1 : 0);
   const button = h(
     'button.button',
     { type: 'button', 'aria-expanded': String(open), 'aria-controls': 'facets', 'data-key': 'facets', onclick: toggle },

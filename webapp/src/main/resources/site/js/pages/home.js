@@ -4,6 +4,7 @@ import { build, get } from '../api.js';
 import { h } from '../dom.js';
 import { readerPath } from '../format.js';
 import * as me from '../me.js';
+import { consentNotice } from '../parts/consent-notice.js';
 import { searchBox } from '../parts/search-box.js';
 import { t } from '../strings.js';
 import { shelves } from './shelves.js';
@@ -19,7 +20,7 @@ export async function show({ main, signal, later }) {
   const start = starters(signal);
   const list = shelves(signal);
   const hero = h('div.hero', h('h1.hero__title', t.heroTitle), lead, searchBox({ large: true }), hint);
-  main.replaceChildren(hero, start.element, list.element);
+  main.replaceChildren(hero, consentNotice(list.refresh), start.element, list.element);
   hero.classList.toggle('hero--low', me.ratings().length > 0);
   me.onChange(list.refresh, signal);
   later(start.loaded);

@@ -5,6 +5,7 @@ import { h } from '../dom.js';
 import { mine } from '../lists.js';
 import * as me from '../me.js';
 import { smallRow } from '../parts/book.js';
+import { consentNotice } from '../parts/consent-notice.js';
 import { marks } from '../parts/marks.js';
 import { rate } from '../parts/rate.js';
 import { rankedList } from '../parts/ranked-list.js';
@@ -26,11 +27,11 @@ export async function show({ main, query, signal, later }) {
   const empty = notice(t.meEmpty, h('div.actions', h('a.button.button--main', { href: '/' }, t.newHere), h('a.button', { href: '/import' }, t.importLink)));
   const count = h('span');
   const again = h('button.button', { type: 'button', onclick: me.startOver }, t.startOver);
-  const books = section('your-books', t.yourBooks, h('p.note', me.isKept() ? t.privacy : t.notKept), own.list, again);
+  const books = section('your-books', t.yourBooks, h('p.note', !me.isGuest() ? t.keptForYou : me.isKept() ? t.privacy : t.notKept), own.list, me.isGuest() && again);
   const marked = Object.entries(shelves).map(([kind, each]) => section(`shelf-${kind}`, t.shelves[kind], each.list));
   const pictures = section('your-taste', t.taste.title, tastePlace);
   const two = h('div.two', list.element, h('div', marked[0], books, marked[1], pictures));
-  main.replaceChildren(h('h1', t.meTitle), h('p.reader__facts', count), empty, two);
+  main.replaceChildren(h('h1', me.isGuest() ? t.meTitle : t.meNamed(me.who().name)), h('p.reader__facts', count), consentNotice(draw), empty, two);
 
   async function draw() {
     const rated = me.ratings();

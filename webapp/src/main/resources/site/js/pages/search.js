@@ -1,20 +1,20 @@
 // Search results. The address holds every wish, so that it can be sent, and "back" goes back.
 
-import { get, scale } from '../api.js';
+import { scale } from '../api.js';
 import { announce, h } from '../dom.js';
-import { estimate, readerPath, searchPath } from '../format.js';
+import { readerPath, searchPath } from '../format.js';
+import * as me from '../me.js';
 import { go } from '../router.js';
-import { row, byline, subjects } from '../parts/book.js';
-import { stars } from '../parts/stars.js';
 import { bones, notice } from '../parts/states.js';
 import { t } from '../strings.js';
 import { activeFilters, facets, facetToggle } from './facets.js';
+import { hit } from './search-hit.js';
+import { hasFilters, PAGE, readWishes, search } from './search-wishes.js';
 
-const PAGE = 20;
 const DEEPEST = 1000; // the API pages no further; nobody reads that far
 
 export async function show({ main, query, signal, same }) {
-  const wishes = read(query);
+  const wishes = readWishes(query);
   document.title = t.titled(t.searchTitle(wishes.q));
   document.querySelectorAll('[data-search]').forEach((field) => {
     field.value = wishes.q;
@@ -26,55 +26,45 @@ export async function show({ main, query, signal, same }) {
     main.replaceChildren(h('h1', t.searchTitle(wishes.q)), h('div.results', h('div.facets'), h('div', bar, bones(6))));
   }
   try {
-    const [answer, range] = await Promise.all([get(['search'], { ...wishes, n: PAGE }, signal), scale()]);
-    fill(main, wishes, answer, range, same);
-    announce(t.found(answer.total));
+    const [answer, range] = await Promise.all([search(wishes, signal), scale()]);
+    if (!signal.aborted) {
+      fill(main, wishes, answer, range, same, signal);
+      announce(t.found(answer.total));
+    }
   } finally {
     main.removeAttribute('aria-busy');
   }
 }
 
-function read(query) {
-  const one = (name) => query.get(name) ?? '';
-  return {
-    q: one('q').trim(), tag: query.getAll('tag'), author: query.getAll('author'), language: one('language'),
-    from: one('from'), to: one('to'), sort: one('sort'), offset: Number.parseInt(one('offset'), 10) > 0 ? one('offset') : '',
-  };
-}
-
-function fill(main, wishes, answer, range, same) {
+function fill(main, wishes, answer, range, same, signal) {
   const heading = h('h1', t.foundFor(answer.total, wishes.q));
   const chips = activeFilters(wishes);
-  const mended = answer.didYouMean && h('p.did-you-mean', t.didYouMean, h('a', { href: searchPath({ ...wishes, q: answer.didYouMean, offset: '' }) }, answer.didYouMean), '?');
+  const mended = answer.didYouMean && h('p.did-you-mean', t.didYouMean, h('a', { href: searchPath({ ...wishes, q: answer.didYouMean, offset: '' }), 'data-key': 'did-you-mean' }, answer.didYouMean), '?');
+  const near = answer.total > 0 && t.nearness[answer.nearness] && h('p.note', t.nearness[answer.nearness]);
+  const above = [heading, mended, near, chips].filter(Boolean);
   if (answer.total === 0) {
-    main.replaceChildren(heading, ...[mended, chips].filter(Boolean), nothing(wishes));
+    main.replaceChildren(...above, nothing(wishes), ...(answer.instead ?? []).filter(({ items }) => items.length > 0).map((group) => instead(group, wishes.q, range, signal)));
     return;
   }
   const panel = facets(wishes, answer.facets, same);
-  const list = h('ol.rows', { 'aria-label': heading.textContent }, answer.items.map((book) => hit(book, range.highest)));
-  const bar = h('div.results__bar', facetToggle(panel, wishes), sorting(wishes));
-  main.replaceChildren(
-    heading,
-    ...[mended, chips].filter(Boolean),
-    h('div.results', panel, h('div', bar, h('h2.visually-hidden', t.results), list, paging(wishes, answer))),
-  );
+  const list = h('ol.rows', { 'aria-label': heading.textContent }, answer.items.map((book) => hit(book, range, signal)));
+  const bar = h('div.results__bar', facetToggle(panel, wishes), me.ratings().length > 0 && slider(wishes), sorting(wishes));
+  main.replaceChildren(...above, h('div.results', panel, h('div', bar, h('h2.visually-hidden', t.results), list, paging(wishes, answer))));
 }
 
-function hit(book, highest) {
-  const mean = book.meanRating;
-  const rated =
-    mean === null || mean === undefined
-      ? h('p.note', t.noRatings)
-      : h('p', stars(mean, highest, t.meanOf(estimate(mean), highest, book.ratingCount), { note: t.ratingCount(book.ratingCount) }));
-  const item = row(book, rated, subjects(book.tags, 4));
-  item.querySelector('.byline').replaceWith(byline(book, { links: true }));
-  return item;
+/** From words alone to the reader's taste first. */
+function slider(wishes) {
+  const input = h('input.dial__slider', {
+    type: 'range', min: 0, max: 1, step: 0.25, 'data-key': 'personal', 'aria-label': t.personal.name, 'aria-valuetext': t.personal.at(`${Math.round(Number(wishes.personal) * 100)} %`),
+    onchange: () => go(searchPath({ ...wishes, personal: Number(input.value) === 0 ? '' : input.value, offset: '' })),
+  });
+  input.value = Number(wishes.personal);
+  return h('div.personal', h('span', { 'aria-hidden': 'true' }, t.personal.words), input, h('span', { 'aria-hidden': 'true' }, t.personal.mine));
 }
 
 function sorting(wishes) {
-  const options = Object.entries(t.sorts).map(([value, text]) =>
-    h('option', { value, selected: value === (wishes.sort || 'relevance') }, text),
-  );
+  const known = Object.entries(t.sorts).filter(([value]) => value !== 'for_me' || me.ratings().length > 0 || wishes.sort === value);
+  const options = known.map(([value, text]) => h('option', { value, selected: value === (wishes.sort || 'relevance') }, text));
   const select = h(
     'select.sort__select',
     { 'data-key': 'sort', onchange: () => go(searchPath({ ...wishes, sort: select.value === 'relevance' ? '' : select.value, offset: '' })) },
@@ -96,8 +86,8 @@ function paging(wishes, { total, items }) {
 }
 
 function nothing(wishes) {
-  const filtered = wishes.tag.length > 0 || wishes.author.length > 0 || wishes.language || wishes.from || wishes.to;
-  const mayBeReader = wishes.q !== '' && !/\s/.test(wishes.q);
+  const filtered = hasFilters(wishes);
+  const mayBeReader = /^\S*\d\S*$/.test(wishes.q);
   return notice(
     t.noHits(wishes.q),
     h('p', filtered ? t.noHitsFilters : t.noHitsHelp),
@@ -107,5 +97,16 @@ function nothing(wishes) {
       h('a.button', { href: '/search' }, t.browse),
       mayBeReader && h('a.button', { href: readerPath(wishes.q) }, t.openReader(wishes.q)),
     ),
+  );
+}
+
+/** What there is where nothing was found: other spellings, the author's other books, the subject's, popular ones. */
+function instead({ kind, text, items }, words, range, signal) {
+  const id = `instead-${kind}`;
+  return h(
+    'section.section',
+    { 'aria-labelledby': id },
+    h('div.section__head', h('h2', { id }, kind === 'popular' ? t.instead.popular : t.instead[kind](text ?? words))),
+    h('ol.rows.rows--two', { 'aria-labelledby': id }, items.map((book) => hit(book, range, signal))),
   );
 }

@@ -35,7 +35,7 @@ export function snackbar() {
     }
     const message = await told(change);
     text.textContent = message;
-    undo.hidden = !me.canUndo() || change.undone === true;
+    undo.hidden = !me.canUndo() || change.undone === true || change.failed !== undefined;
     bar.hidden = false;
     announce(message);
     wait();
@@ -46,7 +46,7 @@ export function snackbar() {
 
 async function told({ book, rating: value, mark, was, cleared, undone, taken, failed }) {
   if (failed) {
-    return failed.message;
+    return t.notSaved(failed.message);
   }
   if (cleared) {
     return t.startedOver;

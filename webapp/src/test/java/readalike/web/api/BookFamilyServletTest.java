@@ -50,6 +50,12 @@ class BookFamilyServletTest {
   }
 
   @Test
+  void severalBooksComeInTheOrderAskedWithoutThoseThatAreNotThere() throws Exception {
+    assertThat(ids("/api/v1/books?id=emma&id=nothing&id=dune")).containsExactly("emma", "dune");
+    assertThat(ids("/api/v1/books")).isEmpty();
+  }
+
+  @Test
   void unknownBookIs404() throws Exception {
     assertThat(TestServer.message(server.get("/api/v1/books/nothing/series"), 404))
         .isEqualTo("no book has the id nothing");

@@ -29,7 +29,7 @@ class BuildServletTest {
     assertThat(server.json("/api/v1/build"))
         .hasToString(
             "{\"build\":\"tiny\",\"dataset\":\"Tiny\",\"books\":12,\"users\":9,\"ratings\":28,"
-                + "\"scale\":{\"lowest\":1.0,\"highest\":5.0},\"syntheticReaders\":true}");
+                + "\"scale\":{\"lowest\":1.0,\"highest\":5.0},\"syntheticReaders\":true,\"publicReaders\":true}");
   }
 
   @Test

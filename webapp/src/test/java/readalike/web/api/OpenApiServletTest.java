@@ -29,6 +29,7 @@ import readalike.web.account.ReadersSettings;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
+import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
 
 class OpenApiServletTest {
@@ -54,6 +55,7 @@ class OpenApiServletTest {
     readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
     routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics()));
     routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(ImportRoutes.of(builds));
   }
 
   @AfterAll

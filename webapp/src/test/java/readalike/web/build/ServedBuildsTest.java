@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
 import readalike.engine.format.TinyBuild;
+import readalike.web.http.PeriodicTask;
 import readalike.web.http.Refusal;
 
 class ServedBuildsTest {
@@ -113,7 +114,8 @@ class ServedBuildsTest {
   @Test
   void watcherFindsABuildThatIsPublishedLater() throws IOException {
     try (ServedBuilds builds = new ServedBuilds(new Builds(data));
-        BuildWatcher _ = BuildWatcher.start(builds, Duration.ofMillis(1))) {
+        PeriodicTask _ =
+            PeriodicTask.start("build-watcher", builds::refresh, Duration.ofMillis(1))) {
       TinyBuild.writeTo(data);
       assertTimeoutPreemptively(
           Duration.ofSeconds(20),

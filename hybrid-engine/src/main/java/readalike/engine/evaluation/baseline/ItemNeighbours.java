@@ -1,8 +1,8 @@
 package readalike.engine.evaluation.baseline;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Ranker;
@@ -62,14 +62,18 @@ public final class ItemNeighbours implements Ranker {
   }
 
   private void keepNearest(int book, double[] shared, double[] factors) {
-    int[] nearest =
-        IntStream.range(0, shared.length)
-            .filter(other -> other != book && shared[other] > 0)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer other) -> -shared[other] * factors[other]))
-            .limit(NEIGHBOURS)
-            .mapToInt(Integer::intValue)
-            .toArray();
+    LongHeap best = new LongHeap(NEIGHBOURS);
+    for (int other = 0; other < shared.length; other++) {
+      if (other != book && shared[other] > 0) {
+        // Of equal ones the lower number is nearer, so the number is turned round.
+        int score = NumericUtils.floatToSortableInt((float) (shared[other] * factors[other]));
+        best.insertWithOverflow((long) score << 32 | (Integer.MAX_VALUE - other));
+      }
+    }
+    int[] nearest = new int[best.size()];
+    for (int place = nearest.length - 1; place >= 0; place--) {
+      nearest[place] = Integer.MAX_VALUE - (int) best.pop();
+    }
     neighbours[book] = nearest;
     similarities[book] = new float[nearest.length];
     for (int i = 0; i < nearest.length; i++) {
