@@ -83,8 +83,9 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       description = {
-        "Search for better settings of the ranking model on held-out ratings, by at most N trainings.",
-        "What was tried is in the build's manifest.json."
+        "Search for better settings of the ranking and the rating model on held-out ratings, by at most",
+        "N trainings; an interrupted search goes on where it was. What was tried is in the build's",
+        "manifest.json and drawn beside it."
       })
   private int tuningTrials;
 

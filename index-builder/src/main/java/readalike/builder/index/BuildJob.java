@@ -13,17 +13,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
+import readalike.builder.csv.SourceFile;
 import readalike.builder.release.BuildEvaluation;
 import readalike.builder.release.Panel;
 import readalike.builder.release.ReleaseGate;
 import readalike.builder.release.Validation;
 import readalike.builder.release.Verdict;
+import readalike.builder.tuning.TrialLog;
+import readalike.builder.tuning.Tuning;
 import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.format.BuildFacts;
@@ -136,8 +138,10 @@ public final class BuildJob {
     RatingMatrix ratings = writer.readProfiles(facts.books());
     try (Workers workers = Workers.forAllCores()) {
       Training defaults = Training.defaults(ratings, data.scale(), request.seed());
-      List<TasteTuning.Trial> tuning = tune(request, defaults, ratings, workers, progress);
-      Training training = defaults.with(TasteTuning.best(tuning).orElse(defaults.ranking()));
+      Optional<TrialLog> trials = trials(request, defaults, data);
+      Tuning.Outcome tuning = tune(request, defaults, ratings, trials, workers, progress);
+      tuning.plot(draft);
+      Training training = new Training(tuning.ranking(), tuning.rating(), request.seed());
       Training.Trained trained =
           training.run(
               data.books(),
@@ -158,7 +162,11 @@ public final class BuildJob {
       double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
       verdict = judge(request, builds, trained.validation());
       new BuildEvaluation(trained.validation(), verdict).write(draft);
-      Manifest.of(facts, data, training, tuning, trained, verdict, started, seconds).write(draft);
+      Manifest.of(facts, data, training, tuning.tried(), trained, verdict, started, seconds)
+          .write(draft);
+      if (trials.isPresent()) {
+        trials.get().delete();
+      }
     }
     Path folder = verdict.published() ? builds.publish(draft) : builds.keep(draft);
     progress.advanced(BuildProgress.Step.INDEX, 2, 2);
@@ -199,15 +207,35 @@ public final class BuildJob {
     return isLong ? Optional.of(request.data().resolve(CHECKPOINTS)) : Optional.empty();
   }
 
-  private static List<TasteTuning.Trial> tune(
+  /** What an interrupted search for settings left is of use for the same data and defaults only. */
+  private static Optional<TrialLog> trials(
+      BuildRequest request, Training defaults, ImportedData data) throws IOException {
+    if (request.tuningTrials() == 0) {
+      return Optional.empty();
+    }
+    String key = data.sources().stream().map(SourceFile::sha256).toList() + " " + defaults;
+    return Optional.of(new TrialLog(request.data().resolve("tuning.jsonl"), key));
+  }
+
+  private static Tuning.Outcome tune(
       BuildRequest request,
       Training defaults,
       RatingMatrix ratings,
+      Optional<TrialLog> trials,
       Workers workers,
       BuildProgress progress) {
-    return request.tuningTrials() == 0
-        ? List.of()
-        : new TasteTuning(request.tuningTrials(), request.seed())
-            .search(defaults.ranking(), ratings, workers, progress);
+    if (trials.isEmpty()) {
+      return Tuning.Outcome.none(defaults.ranking(), defaults.rating());
+    }
+    int most = request.tuningTrials();
+    progress.advanced(BuildProgress.Step.TUNE, 0, most);
+    return new Tuning(most, request.seed())
+        .search(
+            defaults.ranking(),
+            defaults.rating(),
+            ratings,
+            trials.get(),
+            workers,
+            done -> progress.advanced(BuildProgress.Step.TUNE, done, most));
   }
 }

@@ -13,6 +13,7 @@ import readalike.builder.clean.CleaningReport;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.csv.SourceFile;
 import readalike.builder.release.Verdict;
+import readalike.builder.tuning.Trial;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
 import readalike.engine.taste.RankingConfig;
@@ -34,7 +35,7 @@ record Manifest(
     RankingConfig ranking,
     RatingConfig rating,
     long seed,
-    List<TasteTuning.Trial> tuning,
+    List<Trial> tuning,
     List<EpochFigures> epochs,
     Map<String, String> blend,
     boolean published,
@@ -51,7 +52,7 @@ record Manifest(
       BuildFacts facts,
       ImportedData data,
       Training training,
-      List<TasteTuning.Trial> tuning,
+      List<Trial> tuning,
       Training.Trained trained,
       Verdict verdict,
       Instant created,

@@ -59,11 +59,6 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
         seed);
   }
 
-  /** The same with other settings of the ranking model. */
-  Training with(RankingConfig other) {
-    return new Training(other, rating, seed);
-  }
-
   /**
    * What training gives.
    *

@@ -36,6 +36,7 @@ public record LinePlot(
             .yAxisTitle(axis)
             .build();
     PlotFiles.style(chart.getStyler());
+    chart.getStyler().setYAxisDecimalPattern("0.0000");
     lines.forEach((line, figures) -> chart.addSeries(line, points, figures));
     PlotFiles.write(chart, folder, name);
   }
