@@ -9,7 +9,7 @@ import { snackbar } from './parts/snackbar.js';
 import { start } from './router.js';
 import { t } from './strings.js';
 
-const OFTEN = ['home', 'search', 'book', 'reader', 'me'];
+const OFTEN = ['search', 'book'];
 const byId = (id) => document.getElementById(id);
 
 build().catch(() => {}); // asked for early; whoever needs it meets the answer, or its error, again

@@ -40,10 +40,12 @@ final class EveryPageTest {
         "/reader/123?lang=ar"
       })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
+    Page page = open(address, Browsing.DESK, ColorScheme.LIGHT);
+    showMore(page);
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       for (int width : List.of(Browsing.DESK, Browsing.PHONE)) {
-        Page page = open(address, width, colours);
-        showMore(page);
+        page.setViewportSize(width, 844);
         assertThat(new AxeBuilder(page).analyze().getViolations())
             .as("%s at %d pixels, %s", address, width, colours)
             .extracting(rule -> rule.getId() + ": " + rule.getNodes())
