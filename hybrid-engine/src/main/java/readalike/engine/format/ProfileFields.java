@@ -80,16 +80,34 @@ public final class ProfileFields {
 
   /** The profile that stands in a document. */
   public static Profile decode(BytesRef bytes) {
+    int[] books = new int[size(bytes)];
+    float[] ratings = new float[books.length];
+    decode(bytes, books, ratings, 0);
+    return Profile.of(books, ratings);
+  }
+
+  /** How many ratings a profile has. */
+  static int size(BytesRef bytes) {
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
+  }
+
+  /** Decodes a profile into columns, books rising, and returns the position after it. */
+  static int decode(BytesRef bytes, int[] books, float[] ratings, int at) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    int size = in.readVInt();
-    int[] books = new int[size];
-    float[] ratings = new float[size];
+    int end = at + in.readVInt();
     int book = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = at; i < end; i++) {
       book += in.readVInt();
       books[i] = book;
       ratings[i] = Float.intBitsToFloat(in.readInt());
     }
+    return end;
+  }
+
+  static Profile decode(BytesRef bytes) {
+    int[] books = new int[size(bytes)];
+    float[] ratings = new float[books.length];
+    decode(bytes, books, ratings, 0);
     return Profile.of(books, ratings);
   }
 }
