@@ -103,11 +103,4 @@ public final class ProfileFields {
     }
     return end;
   }
-
-  static Profile decode(BytesRef bytes) {
-    int[] books = new int[size(bytes)];
-    float[] ratings = new float[books.length];
-    decode(bytes, books, ratings, 0);
-    return Profile.of(books, ratings);
-  }
 }
