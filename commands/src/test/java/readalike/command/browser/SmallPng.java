@@ -29,7 +29,7 @@ final class SmallPng {
     List<Integer> palette =
         counts.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<Integer, Integer> each) -> -each.getValue())
+                Comparator.comparingInt((Map.Entry<Integer, Integer> each) -> -each.getValue())
                     .thenComparing(Map.Entry::getKey))
             .limit(COLOURS)
             .map(Map.Entry::getKey)
@@ -72,9 +72,9 @@ final class SmallPng {
 
   private static int nearest(List<Integer> palette, int wanted) {
     int best = 0;
-    long least = Long.MAX_VALUE;
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i < palette.size(); i++) {
-      long distance = distance(palette.get(i), wanted);
+      int distance = distance(palette.get(i), wanted);
       if (distance < least) {
         least = distance;
         best = i;
@@ -83,10 +83,10 @@ final class SmallPng {
     return best;
   }
 
-  private static long distance(int a, int b) {
-    long sum = 0;
+  private static int distance(int a, int b) {
+    int sum = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
-      long difference = (a >> shift & 0xff) - (b >> shift & 0xff);
+      int difference = (a >> shift & 0xff) - (b >> shift & 0xff);
       sum += difference * difference;
     }
     return sum;
