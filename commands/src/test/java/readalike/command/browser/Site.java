@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import readalike.command.SampleBuild;
 import readalike.engine.format.Builds;
+import readalike.web.RateLimits;
+import readalike.web.WebLimits;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
 
@@ -32,7 +34,10 @@ final class Site {
     try {
       WebServer server =
           WebServer.start(
-              new WebSettings("localhost", 0), new Builds(SampleBuild.data()), Clock.systemUTC());
+              new WebSettings("localhost", 0)
+                  .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
+              new Builds(SampleBuild.data()),
+              Clock.systemUTC());
       return "http://localhost:" + server.port();
     } catch (IOException e) {
       throw new UncheckedIOException("the site for the browser tests did not start", e);
