@@ -37,7 +37,7 @@ final class BenchmarkedBuild {
       return OpenBuild.of(folder);
     }
     SyntheticBuild made = made();
-    Path own = folder.resolve("synthetic-" + books);
+    Path own = folder(home);
     if (!made.isIn(own)) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("Making " + books + " books in " + ShortPath.of(own) + "…");
@@ -46,6 +46,12 @@ final class BenchmarkedBuild {
       made.publish(own);
     }
     return OpenBuild.of(own);
+  }
+
+  /** The data folder of that build. */
+  Path folder(Home home) {
+    Path folder = data.folder(home);
+    return books == null ? folder : folder.resolve("synthetic-" + books);
   }
 
   private SyntheticBuild made() {

@@ -50,6 +50,7 @@ final class FetchCommand implements Callable<Integer> {
               Locale.ROOT, "%s: %,d bytes, SHA-256 %s%n", file.name(), file.bytes(), file.sha256());
           out.flush();
         });
+    set.describeIn(folder);
     out.println("Now: ./readalike build --books " + folder + " --ratings " + folder);
     out.flush();
     return 0;

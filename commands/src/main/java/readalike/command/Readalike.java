@@ -52,6 +52,7 @@ final class Readalike implements Callable<Integer> {
         evaluations(home, clock),
         new RecommendCommand(home),
         new SearchCommand(home),
+        new SearchesCommand(home),
         new SimilarCommand(home),
         new BecauseCommand(home),
         new BuildsCommand(home),
@@ -86,6 +87,7 @@ final class Readalike implements Callable<Integer> {
     List.of(
             new BenchmarkBuildCommand(clock),
             new BenchmarkTrainCommand(),
+            new BenchmarkSearchCommand(home, clock),
             new BenchmarkRecommendCommand(home),
             new BenchmarkRatingsCommand(home))
         .forEach(benchmarks::addSubcommand);

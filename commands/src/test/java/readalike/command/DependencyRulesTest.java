@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import readalike.engine.format.Snapshot;
 
 /** Who may know whom: {@code index-builder -> hybrid-engine <- webapp}. */
 @AnalyzeClasses(packages = "readalike", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -48,6 +49,16 @@ final class DependencyRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jdk.incubator.vector");
+
+  @ArchTest
+  static final ArchRule readersOfTheDataSetAreLentByOneClass =
+      noClasses()
+          .that()
+          .resideInAPackage("readalike.web..")
+          .and()
+          .doNotHaveFullyQualifiedName("readalike.web.build.ServedBuild")
+          .should()
+          .callMethod(Snapshot.class, "profile", String.class);
 
   @ArchTest
   static final ArchRule packagesOfTheEngineHaveNoCycles =

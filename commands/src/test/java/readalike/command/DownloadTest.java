@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readalike.builder.fetch.Download;
 import readalike.builder.fetch.PublicDataSet;
+import readalike.builder.index.DatasetProperties;
 
 final class DownloadTest {
   private static final Download SMALL = new Download(Duration.ofSeconds(10), 100);
@@ -66,6 +67,15 @@ final class DownloadTest {
         .containsExactly(
             "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.csv",
             "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.csv");
+  }
+
+  @Test
+  void readersOfAPublicSetArePublicUnlessItsFileSaysOtherwise() throws Exception {
+    set("a.csv").describeIn(folder);
+    assertThat(DatasetProperties.beside(folder).publicReaders()).isTrue();
+    Files.writeString(folder.resolve("dataset.properties"), "public-readers=false\n");
+    set("a.csv").describeIn(folder);
+    assertThat(DatasetProperties.beside(folder).publicReaders()).isFalse();
   }
 
   @Test

@@ -24,7 +24,10 @@ import readalike.web.http.ServerErrors;
 import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
 import readalike.web.me.RememberedSearches;
+import readalike.web.me.SearchRoutes;
 import readalike.web.page.SiteRoutes;
+import readalike.web.search.SynonymsFile;
+import readalike.web.search.UnansweredSearches;
 import readalike.web.tls.TlsKeys;
 
 /** The site and its API, listening until it is closed. */
@@ -36,13 +39,19 @@ public final class WebServer implements AutoCloseable {
   private final JettyServer jetty;
   private final ServedBuilds builds;
   private final Readers readers;
+  private final UnansweredSearches unanswered;
   private final List<PeriodicTask> tasks;
 
   private WebServer(
-      JettyServer jetty, ServedBuilds builds, Readers readers, List<PeriodicTask> tasks) {
+      JettyServer jetty,
+      ServedBuilds builds,
+      Readers readers,
+      UnansweredSearches unanswered,
+      List<PeriodicTask> tasks) {
     this.jetty = jetty;
     this.builds = builds;
     this.readers = readers;
+    this.unanswered = unanswered;
     this.tasks = tasks;
   }
 
@@ -83,12 +92,16 @@ public final class WebServer implements AutoCloseable {
     Readers readers =
         Readers.open(accounts, clock, random, accountRate(settings.limits().rates(), random));
     RequestMetrics metrics = new RequestMetrics();
-    ServedBuilds builds = new ServedBuilds(published, settings.access().publicReaders());
+    SynonymsFile synonyms = SynonymsFile.in(published.data());
+    UnansweredSearches unanswered = UnansweredSearches.in(published.data());
+    ServedBuilds builds =
+        new ServedBuilds(published, settings.access().publicReaders(), synonyms::current);
     List<Route> routes = new ArrayList<>(firstRoutes);
-    for (Route route : ApiRoutes.of(builds, metrics)) {
+    for (Route route : ApiRoutes.of(builds, metrics, unanswered)) {
       routes.add(RememberedSearches.of(route, readers));
     }
     routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(ImportRoutes.of(builds));
     routes.addAll(SiteRoutes.read(builds));
     CrossSite crossSite = new CrossSite(settings.access().allowedOrigins());
@@ -107,7 +120,10 @@ public final class WebServer implements AutoCloseable {
       readers.close();
       throw failure;
     }
-    return new WebServer(jetty, builds, readers, tasks(builds, keys, jetty));
+    List<PeriodicTask> tasks = new ArrayList<>(tasks(builds, keys, jetty));
+    tasks.add(PeriodicTask.start("synonyms-watcher", synonyms::refresh, LOOK_FOR_A_BUILD_EVERY));
+    tasks.add(PeriodicTask.start("searches-keeper", unanswered::save, LOOK_FOR_A_BUILD_EVERY));
+    return new WebServer(jetty, builds, readers, unanswered, List.copyOf(tasks));
   }
 
   private static Optional<TokenBuckets> accountRate(RateLimits rates, SecureRandom random) {
@@ -193,6 +209,7 @@ public final class WebServer implements AutoCloseable {
     stop(jetty.server());
     builds.close();
     readers.close();
+    unanswered.save();
   }
 
   private static void stop(Server jetty) {

@@ -113,6 +113,30 @@ class CrowdTest {
     }
   }
 
+  @Test
+  void slowBodyIsNotTakenForSlowHeaders() throws Exception {
+    WebLimits limits = WebLimits.DEFAULT.withHeaders(Duration.ofMillis(300));
+    String body = "{\"ratings\":[]}" + " ".repeat(40);
+    try (TestServer server =
+            TestServer.start(data, TestServer.SETTINGS.withLimits(limits), List.of());
+        Socket socket = new Socket("localhost", server.port())) {
+      socket.setSoTimeout(100);
+      String head =
+          "POST /api/v1/recommendations HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+              + ("Content-Type: application/json\r\nContent-Length: " + body.length())
+              + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      for (byte each : body.getBytes(StandardCharsets.US_ASCII)) {
+        assertThat(isOpen(socket)).isTrue();
+        socket.getOutputStream().write(each);
+      }
+      socket.setSoTimeout(10_000);
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+          .startsWith("HTTP/1.1 503")
+          .contains("no build is served yet");
+    }
+  }
+
   /** Waits a tenth of a second for the server's end of the connection. */
   private static boolean isOpen(Socket socket) {
     try {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -183,6 +184,31 @@ class TransportTest {
     assertThat(keys.factory().getKeyStore().getCertificate("site").getPublicKey().getAlgorithm())
         .isEqualTo("RSA");
     keys.factory().stop();
+  }
+
+  /** A connection in use is not one that trickles, though its TLS layer counts no requests. */
+  @Test
+  void busyConnectionOverTlsIsLeftOpen() throws Exception {
+    WebSettings impatient =
+        TestServer.SETTINGS
+            .withTls(pem(certificate))
+            .withLimits(WebLimits.DEFAULT.withHeaders(Duration.ofMillis(100)));
+    try (WebServer other = WebServer.start(impatient, new Builds(data), Clock.systemUTC());
+        SSLSocket socket =
+            (SSLSocket)
+                certificate.trust().getSocketFactory().createSocket("localhost", other.port())) {
+      socket.setSoTimeout(10_000);
+      byte[] request = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII);
+      long end = System.nanoTime() + Duration.ofMillis(2500).toNanos();
+      int answers = 0;
+      while (System.nanoTime() < end) {
+        socket.getOutputStream().write(request);
+        assertThat(socket.getInputStream().read()).as("after %s answers", answers).isPositive();
+        socket.getInputStream().skipNBytes(socket.getInputStream().available());
+        answers++;
+      }
+      assertThat(answers).isPositive();
+    }
   }
 
   @Test

@@ -130,7 +130,7 @@ final class NumberWords {
         // Hundreds left out, as in nineteen eighty-four.
         value = value * 100 + small;
         at += smallLength(words, at);
-      } else if (small > 0 && value > 0 && value % 100 == 0) {
+      } else if (small > 0 && value % 100 == 0 && (value > 0 || thousands > 0)) {
         value += small;
         at += smallLength(words, at);
       } else if (word.equals("hundred") && value > 0 && value < 100) {

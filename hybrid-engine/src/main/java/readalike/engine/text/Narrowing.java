@@ -64,7 +64,7 @@ public record Narrowing(
   }
 
   /** Whether anything but rules narrows the search. */
-  boolean isFiltered() {
+  public boolean isFiltered() {
     return !equals(rulesAlone());
   }
 }

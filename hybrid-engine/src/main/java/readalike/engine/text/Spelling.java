@@ -37,6 +37,7 @@ final class Spelling {
   private static final int MOST_SOUNDS_LOOKED_AT = 100;
   private static final int MOST_PAIRS = 6;
   private static final float FARTHEST = 3;
+  private static final float LEAST_ALIKE = 0.3f;
 
   /** How much of its weight a word loses for each slip that it is away. */
   private static final float LOSS = 0.25f;
@@ -48,12 +49,18 @@ final class Spelling {
   private final DirectSpellChecker oneSlip = checker(1, 1);
   private final DirectSpellChecker twoSlips = checker(2, 1);
   private final DirectSpellChecker wrongFirstLetter = checker(1, 0);
-  private final DirectSpellChecker anyTwoSlips = checker(2, 0);
+  private final DirectSpellChecker anyTwoSlips = farther();
   private final WordBreakSpellChecker breaks = new WordBreakSpellChecker();
 
   Spelling(LeafReader books) {
     this.books = books;
     breaks.setMinBreakWordLength(2);
+  }
+
+  private static DirectSpellChecker farther() {
+    DirectSpellChecker checker = checker(2, 0);
+    checker.setAccuracy(LEAST_ALIKE);
+    return checker;
   }
 
   private static DirectSpellChecker checker(int edits, int samePrefix) {

@@ -36,6 +36,9 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
   private static final int MAX_BYTES = 64 * 1024;
   private static final String ENDING = ".properties";
 
+  /** Settings {@code peer.MODEL.METRIC} are what another implementation came to. */
+  public static final String PEER = "peer.";
+
   public RunFile {
     settings = Map.copyOf(settings);
   }
@@ -81,6 +84,7 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
     }
 
     EvaluationRequest request() {
+      takePeers();
       long seed = take("seed", "42", Long::parseLong);
       HeldOut heldOut = heldOut(seed);
       List<Integer> cutoffs =
@@ -112,6 +116,15 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
             "there is no setting " + new TreeSet<>(left.keySet()) + " for this kind of split");
       }
       return request;
+    }
+
+    /** What others measured is not asked for, only shown beside what is measured here. */
+    private void takePeers() {
+      for (String key : List.copyOf(left.keySet())) {
+        if (key.startsWith(PEER)) {
+          number(key, left.remove(key), Double::parseDouble);
+        }
+      }
     }
 
     private HeldOut heldOut(long seed) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
@@ -50,5 +52,16 @@ public record PublicDataSet(String name, String licence, URI from, List<String> 
         properties.getProperty("licence"),
         URI.create(properties.getProperty("from")),
         List.of(properties.getProperty("files").split(" ", -1)));
+  }
+
+  /**
+   * Writes into the folder of the files what no row says: the name, the licence, and that the
+   * readers are public. A file that is there already is left as it is.
+   */
+  public void describeIn(Path folder) throws IOException {
+    Path file = folder.resolve("dataset.properties");
+    if (Files.notExists(file)) {
+      Files.write(file, List.of("name=" + name, "licence=" + licence, "public-readers=true"));
+    }
   }
 }

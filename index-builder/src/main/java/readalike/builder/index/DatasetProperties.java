@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import readalike.builder.clean.ImportOptions;
@@ -47,17 +48,28 @@ public record DatasetProperties(
       throw new ImportException(FILE + " is not UTF-8; save it as such", e);
     }
     String scale = properties.getProperty("scale");
-    boolean synthetic = Boolean.parseBoolean(properties.getProperty("synthetic-readers", "false"));
+    boolean synthetic = flag(properties, "synthetic-readers");
     return new DatasetProperties(
         properties.getProperty("name", fallback),
         synthetic,
-        synthetic || Boolean.parseBoolean(properties.getProperty("public-readers", "false")),
+        synthetic || flag(properties, "public-readers"),
         scale == null ? Optional.empty() : Optional.of(scale(scale)));
   }
 
   /** The options with the file's scale, unless they state one. */
   public ImportOptions complete(ImportOptions options) {
     return options.scale().isPresent() ? options : new ImportOptions(scale, options.exportUser());
+  }
+
+  /** False when it is not there; what stands behind a {@code #} is a note. */
+  private static boolean flag(Properties properties, String name) throws ImportException {
+    String value = properties.getProperty(name, "false").split("#", 2)[0].strip();
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ImportException(name + " in " + FILE + " must be true or false, got " + value);
+    };
   }
 
   /**

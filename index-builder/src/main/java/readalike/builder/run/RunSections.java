@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import readalike.builder.evaluation.RunFile;
 
 /**
  * What a run measured, in the parts in which people are told of it; the report and the run's own
@@ -67,6 +68,7 @@ public record RunSections(JsonObject figures, JsonObject costs) {
                     + " popularity-lift: list against profile; genre-divergence: 0 when a list has"
                     + " the genres of the profile."),
             stars(),
+            agreement(),
             comparisons(),
             groups(),
             newReaders(),
@@ -141,6 +143,40 @@ public record RunSections(JsonObject figures, JsonObject costs) {
             ? ""
             : "Share of the ratings in their 80 % intervals: " + figure(coverage) + ".";
     return new RunSection("Predicted stars", note, columns, rows, "");
+  }
+
+  /** The settings {@code peer.MODEL.METRIC}, beside what was measured under these names. */
+  private RunSection agreement() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<String, JsonElement> setting : figures.getAsJsonObject("settings").entrySet()) {
+      if (setting.getKey().startsWith(RunFile.PEER)) {
+        String name = setting.getKey().substring(RunFile.PEER.length());
+        String model = name.substring(0, name.indexOf('.'));
+        String metric = name.substring(name.indexOf('.') + 1);
+        JsonObject here =
+            models().has(model)
+                ? models().getAsJsonObject(model)
+                : figures.getAsJsonObject("stars").getAsJsonObject(model);
+        if (here != null && here.has(metric) && !here.get(metric).isJsonNull()) {
+          double peer = Double.parseDouble(setting.getValue().getAsString());
+          double ours = here.get(metric).getAsDouble();
+          rows.add(
+              List.of(
+                  model,
+                  metric,
+                  figure(here.get(metric)),
+                  String.format(Locale.ROOT, "%.4f", peer),
+                  String.format(Locale.ROOT, "%+.1f %%", 100 * (ours - peer) / peer)));
+        }
+      }
+    }
+    return new RunSection(
+        "Agreement with other implementations",
+        "Figures of other implementations on the same split, whose settings were picked on the test"
+            + " part. Where the definitions differ, the section on baselines says how.",
+        List.of("model", "metric", "here", "there", "difference"),
+        rows,
+        "");
   }
 
   private RunSection comparisons() {

@@ -40,6 +40,17 @@ final class DatasetPropertiesTest {
   }
 
   @Test
+  void readersArePublicWhereTheFileSaysSoWithOrWithoutANote() throws IOException {
+    write("public-readers=true            # everybody may look\n");
+    assertThat(DatasetProperties.beside(folder).publicReaders()).isTrue();
+    assertThat(DatasetProperties.beside(folder).syntheticReaders()).isFalse();
+    write("public-readers=maybe\n");
+    assertThatThrownBy(() -> DatasetProperties.beside(folder))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("public-readers in dataset.properties must be true or false");
+  }
+
+  @Test
   void aScaleThatIsAskedForWins() throws IOException {
     write("scale = 1-10\n");
     DatasetProperties dataset = DatasetProperties.beside(folder);

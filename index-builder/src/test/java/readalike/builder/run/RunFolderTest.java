@@ -37,6 +37,7 @@ final class RunFolderTest {
       models = popularity,item-knn,taste,hybrid
       stars = mean,readalike
       resamples = 100
+      peer.popularity.ndcg@2 = 0.5
       """;
 
   @TempDir private static Path folder;
@@ -133,7 +134,12 @@ final class RunFolderTest {
     assertThat(report.update()).isTrue();
     assertThat(report.isStale()).isFalse();
     assertThat(Files.readString(file))
-        .contains("#### Ranking", "| hybrid | ", "report/small/models.svg", "#### Cleaning");
+        .contains(
+            "#### Ranking",
+            "| hybrid | ",
+            "| popularity | ndcg@2 |",
+            "report/small/models.svg",
+            "#### Cleaning");
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {

@@ -109,20 +109,23 @@ public final class Callers {
     return caller;
   }
 
+  /** Ends the session that a browser still holds when somebody signs in there anew. */
+  public void leaveFormer(HttpServletRequest request) {
+    cookie(request)
+        .flatMap(sessions::caller)
+        .ifPresent(former -> sessions.end(former, former.session().orElseThrow()));
+  }
+
   /** The token that writes of this session carry, empty for a guest. */
   public Optional<String> csrf(HttpServletRequest request) {
     return cookie(request).map(Token::csrf);
   }
 
   private static Optional<String> bearer(HttpServletRequest request) {
-    String header = request.getHeader("Authorization");
-    if (header == null) {
-      return Optional.empty();
-    }
-    if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      throw Refusal.unauthorized("Authorization must be Bearer and a key");
-    }
-    return Optional.of(header.substring(BEARER.length()).strip());
+    // Another scheme is meant for somebody else, such as a proxy that asks for a password.
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(header -> header.substring(BEARER.length()).strip());
   }
 
   private static Optional<Token> cookie(HttpServletRequest request) {

@@ -102,7 +102,15 @@ public final class LiveRatings {
 
   /** The reader's rating of a book. */
   public Optional<Rated> of(Caller caller, String book) {
-    return list(caller).stream().filter(rated -> rated.book().equals(book)).findFirst();
+    byte[] slot = caller.key().slot(KIND, book);
+    return database
+        .read(handle -> ItemTable.find(handle, caller.reader(), KIND, slot))
+        .map(item -> Rated.of(caller.key().open(item.sealed(), KIND), item.version()));
+  }
+
+  /** How many books the reader has rated. */
+  public int count(Caller caller) {
+    return database.read(handle -> ItemTable.count(handle, caller.reader(), KIND));
   }
 
   /** All ratings of the reader, the latest first, then by the ids of the books. */

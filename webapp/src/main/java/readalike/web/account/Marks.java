@@ -50,6 +50,11 @@ public final class Marks {
         handle -> ItemTable.delete(handle, caller.reader(), KIND, slot, condition));
   }
 
+  /** How many books the reader has marked. */
+  public int count(Caller caller) {
+    return database.read(handle -> ItemTable.count(handle, caller.reader(), KIND));
+  }
+
   /** All marks of the reader, the latest first, then by the ids of the books. */
   public List<Marked> list(Caller caller) {
     return database.read(handle -> list(handle, caller.reader(), caller.key()));

@@ -4,6 +4,7 @@ import java.util.List;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
+import readalike.web.search.UnansweredSearches;
 
 /** All acts of the API and their addresses. */
 public final class ApiRoutes {
@@ -11,11 +12,12 @@ public final class ApiRoutes {
 
   private ApiRoutes() {}
 
-  public static List<Route> of(ServedBuilds builds, RequestMetrics metrics) {
+  public static List<Route> of(
+      ServedBuilds builds, RequestMetrics metrics, UnansweredSearches unanswered) {
     return List.of(
         new Route("GET", API + "/build", new BuildServlet(builds)),
-        new Route("GET", API + "/search", new SearchServlet(builds)),
-        new Route("POST", API + "/search", new NewReaderSearchServlet(builds)),
+        new Route("GET", API + "/search", new SearchServlet(builds, unanswered)),
+        new Route("POST", API + "/search", new NewReaderSearchServlet(builds, unanswered)),
         new Route("GET", API + "/suggest", new SuggestServlet(builds)),
         new Route("GET", API + "/books", new BooksServlet(builds)),
         new Route("POST", API + "/suggest", new NewReaderSuggestServlet(builds)),

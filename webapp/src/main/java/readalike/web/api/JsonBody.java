@@ -22,9 +22,9 @@ import readalike.web.http.BoundedBody;
 import readalike.web.http.Refusal;
 
 /**
- * Reads the JSON body of a request, strictly: UTF-8, at most {@value #MOST_BYTES} bytes, at most
- * {@value #DEEPEST} levels, no name twice in an object, numbers that fit a double, nothing after
- * the end (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>).
+ * Reads the JSON body of a request, strictly: UTF-8, at most {@value #MOST_BYTES} bytes unless said
+ * otherwise, at most {@value #DEEPEST} levels, no name twice in an object, numbers that fit a
+ * double, nothing after the end (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>).
  */
 public final class JsonBody {
   /** 256 KiB: a thousand ratings with long ids. */
@@ -44,13 +44,18 @@ public final class JsonBody {
    *     is too large; 415 when it is not said to be JSON
    */
   public static JsonObject read(HttpServletRequest request) throws IOException {
+    return read(request, MOST_BYTES);
+  }
+
+  /** The same with another limit of bytes. */
+  public static JsonObject read(HttpServletRequest request, int mostBytes) throws IOException {
     String type = request.getContentType() == null ? "" : request.getContentType();
     String mediaType = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!mediaType.equals("application/json") || request.getHeader("Content-Encoding") != null) {
       throw Refusal.unsupportedType(
           "the body must be plain JSON; send the header Content-Type: application/json");
     }
-    ByteBuffer bytes = ByteBuffer.wrap(BoundedBody.read(request, MOST_BYTES, LONGEST_READ));
+    ByteBuffer bytes = ByteBuffer.wrap(BoundedBody.read(request, mostBytes, LONGEST_READ));
     try {
       return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException _) {

@@ -27,8 +27,13 @@ public record NewReader(Map<String, Float> ratings) {
    * @throws Refusal 400 with the place of what does not fit
    */
   public static NewReader of(JsonFields fields) {
+    return of(fields, MOST_RATINGS);
+  }
+
+  /** The same with at most so many ratings. */
+  public static NewReader of(JsonFields fields, int mostRatings) {
     Map<String, Float> ratings = new LinkedHashMap<>();
-    for (JsonFields rating : fields.objects("ratings", MOST_RATINGS)) {
+    for (JsonFields rating : fields.objects("ratings", mostRatings)) {
       ratings.put(rating.text("book"), (float) rating.number("rating"));
     }
     return new NewReader(ratings);

@@ -12,6 +12,7 @@ import readalike.engine.text.SearchResult;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
+import readalike.web.search.UnansweredSearches;
 
 /**
  * {@code POST /api/v1/search {q, ratings: [{book, rating}], personal, …}}: the search for someone
@@ -21,9 +22,11 @@ import readalike.web.build.ServedBuilds;
  */
 final class NewReaderSearchServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final UnansweredSearches unanswered;
 
-  NewReaderSearchServlet(ServedBuilds builds) {
+  NewReaderSearchServlet(ServedBuilds builds, UnansweredSearches unanswered) {
     this.builds = builds;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -38,6 +41,7 @@ final class NewReaderSearchServlet extends HttpServlet {
       SearchResult result = build.search().search(asked, Optional.of(taste));
       JsonObject answer = SearchJson.of(result, build.snapshot());
       answer.add("unknown", BookJson.texts(reader.unknown(build.snapshot())));
+      unanswered.note(asked, result);
       JsonAnswer.write(response, answer);
     }
   }

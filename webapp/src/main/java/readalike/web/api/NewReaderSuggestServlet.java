@@ -30,7 +30,7 @@ final class NewReaderSuggestServlet extends HttpServlet {
     JsonFields body = new JsonFields("", JsonBody.read(request));
     NewReader reader = NewReader.of(body);
     String typed = body.text("q", SearchRequest.MAX_WORDS_LENGTH);
-    int n = body.integer("n", SuggestServlet.USUAL_N, 1, SuggestServlet.MOST_N);
+    int n = body.integer("n", SearchJson.USUAL_SUGGESTIONS, 1, SearchJson.MOST_SUGGESTIONS);
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();
       ReaderTaste taste = build.recommender().taste(reader.in(build.snapshot()));

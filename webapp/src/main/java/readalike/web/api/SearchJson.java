@@ -18,6 +18,12 @@ import readalike.engine.text.Suggestion;
 
 /** The answers of the search as the API shows them. */
 public final class SearchJson {
+  /** How many suggestions are given when nobody says how many. */
+  public static final int USUAL_SUGGESTIONS = 8;
+
+  /** How many suggestions may be asked for. */
+  public static final int MOST_SUGGESTIONS = 20;
+
   private static final List<String> FACETS = List.of("author", "tag", "language", "decade");
 
   private SearchJson() {}
@@ -97,7 +103,7 @@ public final class SearchJson {
   }
 
   /** {@code {items: [{kind, text, by, book}], build}}. */
-  static JsonObject of(List<Suggestion> suggestions, String build) {
+  public static JsonObject of(List<Suggestion> suggestions, String build) {
     JsonArray items = new JsonArray();
     for (Suggestion suggestion : suggestions) {
       JsonObject json = new JsonObject();

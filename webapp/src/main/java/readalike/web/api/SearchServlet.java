@@ -13,6 +13,7 @@ import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
+import readalike.web.search.UnansweredSearches;
 
 /**
  * {@code GET /api/v1/search?q&user&personal=0..1&…}: books by words and bounds, see {@link
@@ -25,9 +26,11 @@ final class SearchServlet extends HttpServlet {
   private static final int LONGEST_ID = 200;
 
   private final ServedBuilds builds;
+  private final UnansweredSearches unanswered;
 
-  SearchServlet(ServedBuilds builds) {
+  SearchServlet(ServedBuilds builds, UnansweredSearches unanswered) {
     this.builds = builds;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -39,6 +42,7 @@ final class SearchServlet extends HttpServlet {
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();
       SearchResult result = build.search().search(asked, taste(asked, user, build));
+      unanswered.note(asked, result);
       JsonAnswer.write(response, SearchJson.of(result, build.snapshot()));
     }
   }

@@ -20,8 +20,6 @@ import readalike.web.http.Parameters;
  * 404 for an unknown user; 503 without a build.
  */
 final class SuggestServlet extends HttpServlet {
-  static final int USUAL_N = 8;
-  static final int MOST_N = 20;
   private static final int LONGEST_ID = 200;
 
   private final ServedBuilds builds;
@@ -35,7 +33,7 @@ final class SuggestServlet extends HttpServlet {
       throws IOException {
     Parameters parameters = Parameters.of(request);
     String typed = parameters.text("q", SearchRequest.MAX_WORDS_LENGTH);
-    int n = parameters.integer("n", USUAL_N, 1, MOST_N);
+    int n = parameters.integer("n", SearchJson.USUAL_SUGGESTIONS, 1, SearchJson.MOST_SUGGESTIONS);
     String user = parameters.text("user", LONGEST_ID);
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();

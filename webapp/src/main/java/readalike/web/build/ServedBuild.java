@@ -3,11 +3,13 @@ package readalike.web.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.Recommender;
 import readalike.engine.text.BookMatcher;
 import readalike.engine.text.BookSearch;
+import readalike.engine.text.Synonyms;
 import readalike.web.account.Pseudonyms;
 import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
@@ -22,11 +24,13 @@ public final class ServedBuild {
   private final boolean visibleReaders;
   private final UserCount users;
 
-  private ServedBuild(Path folder, Snapshot snapshot, PublicReaders readers) throws IOException {
+  private ServedBuild(
+      Path folder, Snapshot snapshot, PublicReaders readers, Supplier<Synonyms> synonyms)
+      throws IOException {
     this.folder = folder;
     this.snapshot = snapshot;
     this.recommender = new Recommender(snapshot);
-    this.search = new BookSearch(snapshot);
+    this.search = new BookSearch(snapshot.books(), snapshot.suggestions(), synonyms);
     this.matcher = new BookMatcher(snapshot.books());
     this.visibleReaders = readers.areVisible(snapshot.facts());
     this.users = new UserCount(snapshot::close);
@@ -35,12 +39,14 @@ public final class ServedBuild {
   /**
    * Opens a build folder.
    *
+   * @param synonyms asked at every search
    * @throws IOException when the build is damaged or of another format
    */
-  static ServedBuild open(Path folder, PublicReaders readers) throws IOException {
+  static ServedBuild open(Path folder, PublicReaders readers, Supplier<Synonyms> synonyms)
+      throws IOException {
     Snapshot snapshot = Snapshot.open(folder);
     try {
-      return new ServedBuild(folder, snapshot, readers);
+      return new ServedBuild(folder, snapshot, readers, synonyms);
     } catch (IOException | RuntimeException failure) {
       snapshot.close();
       throw failure;

@@ -3,9 +3,11 @@ package readalike.web.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readalike.engine.format.Builds;
+import readalike.engine.text.Synonyms;
 import readalike.web.http.Refusal;
 
 /**
@@ -22,6 +24,7 @@ public final class ServedBuilds implements AutoCloseable {
 
   private final Builds published;
   private final PublicReaders readers;
+  private final Supplier<Synonyms> synonyms;
   private volatile ServedBuild current;
   private Path refused;
   private boolean closed;
@@ -30,15 +33,17 @@ public final class ServedBuilds implements AutoCloseable {
    * @param published tells which build is to be served
    */
   public ServedBuilds(Builds published) {
-    this(published, PublicReaders.AUTO);
+    this(published, PublicReaders.AUTO, () -> Synonyms.NONE);
   }
 
   /**
    * @param readers whether the readers of the data set are for everybody to see
+   * @param synonyms asked at every search
    */
-  public ServedBuilds(Builds published, PublicReaders readers) {
+  public ServedBuilds(Builds published, PublicReaders readers, Supplier<Synonyms> synonyms) {
     this.published = published;
     this.readers = readers;
+    this.synonyms = synonyms;
   }
 
   /**
@@ -76,7 +81,7 @@ public final class ServedBuilds implements AutoCloseable {
     }
     Path folder = newest.get();
     try {
-      ServedBuild next = ServedBuild.open(folder, readers);
+      ServedBuild next = ServedBuild.open(folder, readers, synonyms);
       ServedBuild previous = current;
       current = next;
       refused = null;

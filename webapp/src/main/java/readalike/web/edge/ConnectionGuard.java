@@ -43,6 +43,9 @@ public final class ConnectionGuard implements Connection.Listener {
 
   @Override
   public void onOpened(Connection connection) {
+    if (!carriesRequests(connection)) {
+      return;
+    }
     resting.put(connection, rest(connection));
     OptionalLong key = key(connection);
     if (key.isPresent() && open.merge(key.getAsLong(), 1, Integer::sum) > mostPerAddress) {
@@ -56,6 +59,11 @@ public final class ConnectionGuard implements Connection.Listener {
       key(connection)
           .ifPresent(key -> open.computeIfPresent(key, (_, count) -> count > 1 ? count - 1 : null));
     }
+  }
+
+  /** Those of TLS and of the choice of protocol lie below one that does, and count no messages. */
+  private static boolean carriesRequests(Connection connection) {
+    return connection.getMessagesIn() >= 0;
   }
 
   /** Closes the connections whose headers have taken too long by now. */

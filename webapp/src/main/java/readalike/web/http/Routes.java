@@ -85,12 +85,16 @@ public final class Routes extends HttpServlet {
     } catch (EofException clientHasGone) {
       throw clientHasGone;
     } catch (IOException | ServletException | RuntimeException failure) {
-      answerFailure(request, response, failure);
+      answerFailure(request, response, template(match), failure);
     } finally {
-      String route = match.map(found -> found.route().template()).orElse("none");
+      String route = template(match);
       String method = match.map(found -> found.route().method()).orElse("any");
       metrics.answered(method, route, response.getStatus(), System.nanoTime() - begin);
     }
+  }
+
+  private static String template(Optional<Match> match) {
+    return match.map(found -> found.route().template()).orElse("none");
   }
 
   private List<Match> matches(List<String> segments) {
@@ -119,7 +123,7 @@ public final class Routes extends HttpServlet {
   }
 
   private void answerFailure(
-      HttpServletRequest request, HttpServletResponse response, Exception failure)
+      HttpServletRequest request, HttpServletResponse response, String template, Exception failure)
       throws IOException {
     int protocolStatus = protocolStatus(failure);
     if (protocolStatus > 0) {
@@ -130,12 +134,8 @@ public final class Routes extends HttpServlet {
         Long.toString(clock.millis(), Character.MAX_RADIX).toUpperCase(Locale.ROOT)
             + "-"
             + failures.incrementAndGet();
-    LOG.error(
-        "{} {} failed, reference {}",
-        request.getMethod(),
-        request.getRequestURI(),
-        reference,
-        failure);
+    // Not the address itself: it may say which book somebody rates.
+    LOG.error("{} {} failed, reference {}", request.getMethod(), template, reference, failure);
     answerError(
         request,
         response,

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import readalike.web.api.JsonAnswer;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
+import readalike.web.http.Refusal;
 
 /**
  * {@code POST /api/v1/imports/preview}, the body a Goodreads library export ({@code text/csv}, or
@@ -20,10 +22,14 @@ import readalike.web.build.ServedBuilds;
  * null when there is none; {@code by} is {@code isbn} or {@code title}, and null with {@code book}
  * when nothing was found; {@code reason} then says why. 400 for a file that is no such export; 408
  * when it takes longer than 30 s; 413 for more than 8 MiB, 16 MiB unpacked or 10,000 rows; 415 for
- * another type; 503 without a build.
+ * another type; 503 without a build, or while four others are being read.
  */
 final class ImportPreviewServlet extends HttpServlet {
+  /** A library takes up to a hundred megabytes while it is read. */
+  private static final int AT_ONCE = 4;
+
   private final ServedBuilds builds;
+  private final Semaphore turns = new Semaphore(AT_ONCE);
 
   ImportPreviewServlet(ServedBuilds builds) {
     this.builds = builds;
@@ -32,7 +38,17 @@ final class ImportPreviewServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    LibraryExport export = LibraryExport.read(UploadedText.read(request));
+    if (!turns.tryAcquire()) {
+      throw Refusal.unavailable("too many libraries are being read; try again in a while");
+    }
+    try {
+      answer(LibraryExport.read(UploadedText.read(request)), response);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void answer(LibraryExport export, HttpServletResponse response) throws IOException {
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();
       LibraryMatch match = LibraryMatch.of(export, build);

@@ -57,6 +57,7 @@ final class AccountServlet extends HttpServlet {
             .signUp(new Accounts.NewAccount(person, passphrase, consents(body), ratings));
     JsonObject answer = SessionServlet.json(signedIn);
     answer.add("unknown", BookJson.texts(unknown));
+    readers.callers().leaveFormer(request);
     SessionCookie.set(request, response, signedIn.token());
     response.setStatus(HttpServletResponse.SC_CREATED);
     JsonAnswer.write(response, answer);

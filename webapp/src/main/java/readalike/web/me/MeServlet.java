@@ -32,8 +32,8 @@ final class MeServlet extends HttpServlet {
     answer.addProperty("email", person.email());
     answer.addProperty("operator", caller.isOperator());
     answer.addProperty("created", readers.accounts().created(caller).toString());
-    answer.addProperty("ratings", readers.ratings().list(caller).size());
-    answer.addProperty("marks", readers.marks().list(caller).size());
+    answer.addProperty("ratings", readers.ratings().count(caller));
+    answer.addProperty("marks", readers.marks().count(caller));
     JsonAnswer.write(response, answer);
   }
 }

@@ -23,11 +23,16 @@ import readalike.web.build.ServedBuilds;
  * {@code GET /api/v1/me/ratings}: the reader's ratings. 200 {@code [{book, rating, time,
  * version}]}, the latest first, {@code book} an id.
  *
- * <p>{@code POST /api/v1/me/ratings {ratings: [{book, rating}]}}: gives up to a thousand, all or
+ * <p>{@code POST /api/v1/me/ratings {ratings: [{book, rating}]}}: gives up to ten thousand, all or
  * none, on disk when answered. 200 {@code {stored, unknown}}; {@code unknown} are the books that
  * the catalogue does not have; 400 for a rating off the scale.
  */
 final class RatingsServlet extends HttpServlet {
+  /** A whole library, as an import brings it. */
+  private static final int MOST_RATINGS = 10_000;
+
+  private static final int MOST_BYTES = 1 << 20;
+
   private final ServedBuilds builds;
   private final Readers readers;
 
@@ -49,7 +54,8 @@ final class RatingsServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Caller caller = readers.callers().writer(request);
-    NewReader given = NewReader.of(new JsonFields("", JsonBody.read(request)));
+    NewReader given =
+        NewReader.of(new JsonFields("", JsonBody.read(request, MOST_BYTES)), MOST_RATINGS);
     List<String> unknown;
     try (BuildLoan loan = builds.borrow()) {
       // Refuses ratings that are off the scale.

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import readalike.engine.text.SearchRequest;
 import readalike.web.account.Readers;
 import readalike.web.http.Parameters;
+import readalike.web.http.Refusal;
 import readalike.web.http.Route;
 
 /**
@@ -16,6 +19,8 @@ import readalike.web.http.Route;
  */
 public final class RememberedSearches extends HttpServlet {
   private static final String SEARCH = "/api/v1/search";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RememberedSearches.class);
 
   private final HttpServlet search;
   private final Readers readers;
@@ -41,6 +46,14 @@ public final class RememberedSearches extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     search.service(request, response);
+    try {
+      note(request);
+    } catch (Refusal unreachable) {
+      LOG.debug("a search was not noted: {}", unreachable.getMessage());
+    }
+  }
+
+  private void note(HttpServletRequest request) {
     Parameters parameters = Parameters.of(request);
     String words = parameters.text("q", SearchRequest.MAX_WORDS_LENGTH).strip();
     if (!words.isEmpty() && parameters.integer("offset", 0, 0, Integer.MAX_VALUE) == 0) {

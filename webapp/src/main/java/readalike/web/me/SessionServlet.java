@@ -58,6 +58,7 @@ final class SessionServlet extends HttpServlet {
     ReaderName name = ReaderName.of(body.text("name"));
     Passphrase passphrase = new Passphrase(body.text("passphrase"));
     Accounts.SignedIn signedIn = readers.accounts().signIn(name, passphrase);
+    readers.callers().leaveFormer(request);
     SessionCookie.set(request, response, signedIn.token());
     JsonAnswer.write(response, json(signedIn));
   }

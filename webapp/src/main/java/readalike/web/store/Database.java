@@ -6,16 +6,20 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import readalike.web.http.Refusal;
 
 /**
  * The database, open until it is closed. Thread-safe; other processes may use it at the same time.
  */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   private final DatabaseAddress address;
   private final HikariDataSource pool;
   private final Jdbi reading;
@@ -59,8 +63,8 @@ public final class Database implements AutoCloseable {
   public <T> T read(Function<Handle, T> act) {
     try {
       return reading.withHandle(act::apply);
-    } catch (ConnectionException unreachable) {
-      throw unavailable();
+    } catch (JdbiException failure) {
+      throw unavailable(failure);
     }
   }
 
@@ -72,8 +76,8 @@ public final class Database implements AutoCloseable {
             : TransactionIsolationLevel.REPEATABLE_READ;
     try {
       return reading.inTransaction(level, act::apply);
-    } catch (ConnectionException unreachable) {
-      throw unavailable();
+    } catch (JdbiException failure) {
+      throw unavailable(failure);
     }
   }
 
@@ -104,7 +108,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Refusal unavailable() {
+  /** The failure itself names the values of the statement, and stays out of the log. */
+  private static Refusal unavailable(JdbiException failure) {
+    LOG.error("reading from the database failed: {}", SqlFailure.line(failure));
     return Refusal.unavailable("the database of readers cannot be reached; try again in a second");
   }
 

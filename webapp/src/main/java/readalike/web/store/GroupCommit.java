@@ -29,6 +29,8 @@ final class GroupCommit implements AutoCloseable {
   private final Supplier<Handle> connect;
   private final Thread thread;
   private Handle handle;
+  // What fails after this may have been done, and must not be done twice.
+  private boolean committing;
   private volatile boolean closed;
 
   private GroupCommit(Supplier<Handle> connect) {
@@ -100,6 +102,7 @@ final class GroupCommit implements AutoCloseable {
 
   /** Runs a batch; false when it is to be run again. */
   private boolean finished(List<Write<?>> batch, int run) {
+    committing = false;
     try {
       connectIfNeeded();
       if (batch.getFirst().alone()) {
@@ -110,7 +113,10 @@ final class GroupCommit implements AutoCloseable {
       batch.forEach(Write::acknowledge);
     } catch (JdbiException failure) {
       disconnect();
-      if (SqlFailure.asksToRunAgain(failure) && run < MOST_RUNS) {
+      boolean again =
+          SqlFailure.asksToRunAgain(failure)
+              || (!committing && SqlFailure.lostTheConnection(failure));
+      if (again && run < MOST_RUNS) {
         return false;
       }
       LOG.error("{} writes failed: {}", batch.size(), SqlFailure.line(failure));
@@ -131,6 +137,7 @@ final class GroupCommit implements AutoCloseable {
     for (Write<?> write : batch) {
       write.runWithSavepoint(handle);
     }
+    committing = true;
     handle.commit();
   }
 

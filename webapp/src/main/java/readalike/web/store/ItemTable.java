@@ -1,7 +1,10 @@
 package readalike.web.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readalike.web.http.Refusal;
 
@@ -34,10 +37,25 @@ public final class ItemTable {
             "SELECT slot, sealed, version FROM item WHERE reader = :reader AND kind = :kind")
         .bind("reader", reader)
         .bind("kind", kind)
-        .map(
-            (row, _) ->
-                new Item(row.getBytes("slot"), row.getBytes("sealed"), row.getLong("version")))
+        .map((row, _) -> item(row))
         .list();
+  }
+
+  /** One row. */
+  public static Optional<Item> find(Handle handle, String reader, String kind, byte[] slot) {
+    return handle
+        .createQuery(
+            "SELECT slot, sealed, version FROM item "
+                + "WHERE reader = :reader AND kind = :kind AND slot = :slot")
+        .bind("reader", reader)
+        .bind("kind", kind)
+        .bind("slot", slot)
+        .map((row, _) -> item(row))
+        .findFirst();
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    return new Item(row.getBytes("slot"), row.getBytes("sealed"), row.getLong("version"));
   }
 
   /** The version of a row, 0 when there is none. */

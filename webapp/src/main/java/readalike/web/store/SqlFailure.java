@@ -14,6 +14,11 @@ final class SqlFailure {
     return state(failure).startsWith("40");
   }
 
+  /** The connection is gone (class 08), or the server was stopped (57P): another one may do. */
+  static boolean lostTheConnection(JdbiException failure) {
+    return state(failure).startsWith("08") || state(failure).startsWith("57P");
+  }
+
   /** Whether more than the one statement is lost. A broken constraint (class 23) is not that. */
   static boolean endsTheTransaction(JdbiException failure) {
     SQLException cause = cause(failure);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +31,9 @@ import readalike.web.store.Condition;
 /** What holds on either database. */
 abstract class ReadersLaws {
   static final Passphrase WORDS = new Passphrase("correct horse battery staple");
+  // Stands still, so that no lock ends while a slow machine reckons.
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
   private static final Passphrase OTHER_WORDS = new Passphrase("another set of four words");
 
   @TempDir Path data;
@@ -53,7 +58,7 @@ abstract class ReadersLaws {
 
   /** One more server on the same database. */
   Readers another() throws IOException {
-    return Readers.open(settings, Clock.systemUTC(), new SecureRandom());
+    return Readers.open(settings, CLOCK, new SecureRandom());
   }
 
   private Caller signUp(String name) {
@@ -287,7 +292,7 @@ abstract class ReadersLaws {
     readers.backups().write(data.resolve("new.zip"), keys);
     // The same backup on a machine where nobody knows of the erasure: only the keys tell.
     ReadersSettings elsewhere = settings.withDatabase(newDatabase(data.resolve("elsewhere")));
-    try (Readers fresh = Readers.open(elsewhere, Clock.systemUTC(), new SecureRandom())) {
+    try (Readers fresh = Readers.open(elsewhere, CLOCK, new SecureRandom())) {
       Backups.Restored restored = fresh.backups().restore(file, keys);
       assertThat(restored.readers()).isZero();
       assertThat(restored.leftOut()).isEqualTo(1);
@@ -316,7 +321,7 @@ abstract class ReadersLaws {
     ReadersSettings other =
         new ReadersSettings(
             data, settings.database(), Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
-    assertThatThrownBy(() -> Readers.open(other, Clock.systemUTC(), new SecureRandom()))
+    assertThatThrownBy(() -> Readers.open(other, CLOCK, new SecureRandom()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("another master key");
   }

@@ -31,6 +31,9 @@ import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
 import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
+import readalike.web.me.SearchRoutes;
+import readalike.web.search.SynonymsFile;
+import readalike.web.search.UnansweredSearches;
 
 class OpenApiServletTest {
   private static final Pattern NAME_IN_BRACES = Pattern.compile("\\{([a-z]+)}");
@@ -53,8 +56,10 @@ class OpenApiServletTest {
     ServedBuilds builds = new ServedBuilds(new Builds(data));
     reader = TestReader.signUp(server, "openapi");
     readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
-    routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics()));
+    UnansweredSearches unanswered = UnansweredSearches.in(data);
+    routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics(), unanswered));
     routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(SearchRoutes.of(builds, readers, unanswered, SynonymsFile.in(data)));
     routes.addAll(ImportRoutes.of(builds));
   }
 

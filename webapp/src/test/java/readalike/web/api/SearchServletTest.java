@@ -3,6 +3,7 @@ package readalike.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,5 +94,92 @@ class SearchServletTest {
             "%22", "*:*", "title:x", "%00", "((", "%2B-%21", "a/b%5C", "%F0%9F%98%80", "AND+OR")) {
       assertThat(server.get("/api/v1/search?q=" + typed).statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void tasteMovesAReadersBooksUpAndThePartsAddUp() throws Exception {
+    // u5 reads Austen and Brontë
+    JsonObject plain = server.json("/api/v1/search?q=classics");
+    JsonObject mine = server.json("/api/v1/search?q=classics&user=u5&personal=1");
+    assertThat(ids(mine)).hasSameElementsAs(ids(plain)).startsWith("emma", "persuasion");
+    JsonObject half = server.json("/api/v1/search?q=classics&user=u5&personal=0.5");
+    for (JsonElement item : half.getAsJsonArray("items")) {
+      JsonObject parts = item.getAsJsonObject().getAsJsonObject("parts");
+      assertThat(parts.get("words").getAsDouble() + parts.get("taste").getAsDouble())
+          .isCloseTo(item.getAsJsonObject().get("score").getAsDouble(), within(1e-5));
+      assertThat(parts.get("taste").getAsDouble()).isBetween(0.0, 0.5);
+    }
+    assertThat(ids(server.json("/api/v1/search?q=classics&user=u5&personal=0")))
+        .isEqualTo(ids(plain));
+    assertThat(ids(server.json("/api/v1/search?q=classics&user=u5&sort=for_me")))
+        .isEqualTo(ids(mine));
+  }
+
+  @Test
+  void somebodyUnknownSendsTheirRatings() throws Exception {
+    String body =
+        "{\"q\":\"classics\",\"personal\":1,\"ratings\":[{\"book\":\"jane-eyre\",\"rating\":5},"
+            + "{\"book\":\"gone\",\"rating\":3}]}";
+    JsonObject mine = TestServer.json(server.post("/api/v1/search", body), 200);
+    assertThat(ids(mine).subList(0, 2)).containsExactlyInAnyOrder("emma", "persuasion");
+    assertThat(mine.getAsJsonArray("unknown").toString()).isEqualTo("[\"gone\"]");
+    assertThat(TestServer.message(server.post("/api/v1/search", "{\"sort\":\"x\"}"), 400))
+        .startsWith("sort must be one of");
+    JsonObject suggested =
+        TestServer.json(server.post("/api/v1/suggest", "{\"q\":\"em\",\"ratings\":[]}"), 200);
+    assertThat(suggested.getAsJsonArray("items").size()).isPositive();
+  }
+
+  @Test
+  void tasteWithoutAReaderIsRefusedAndAnUnknownReaderIs404() throws Exception {
+    assertThat(TestServer.message(server.get("/api/v1/search?q=x&personal=0.5"), 400))
+        .startsWith("personal and sort=for_me need a user");
+    assertThat(server.get("/api/v1/search?q=x&user=nobody").statusCode()).isEqualTo(404);
+    assertThat(server.get("/api/v1/suggest?q=x&user=nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsAvoidedIsNeitherFoundNorOffered() throws Exception {
+    JsonObject result = server.json("/api/v1/search?q=emma&avoidAuthor=jane+AUSTEN");
+    assertThat(result.get("total").getAsInt()).isZero();
+    assertThat(result.getAsJsonArray("instead").toString()).doesNotContain("Jane Austen");
+    assertThat(ids(server.json("/api/v1/search?q=classics&avoidTag=Dystopia")))
+        .contains("emma")
+        .doesNotContain("1984", "brave-new-world");
+  }
+
+  @Test
+  void severalLanguagesAndDecadesMayHoldAndTheirCountsLeaveThemAside() throws Exception {
+    JsonObject result =
+        server.json("/api/v1/search?q=orwell&language=en&decade=1940s&decade=1840s");
+    assertThat(result.get("total").getAsInt()).isEqualTo(2);
+    assertThat(result.getAsJsonObject("facets").getAsJsonArray("language").toString())
+        .contains("\"en\"")
+        .contains("\"es\"");
+    assertThat(server.json("/api/v1/search?language=en&language=es&q=1984").get("total").getAsInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aHitShowsWhereTheWordsStand() throws Exception {
+    JsonObject first =
+        server
+            .json("/api/v1/search?q=mockingbird")
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(first.getAsJsonArray("highlights").toString())
+        .isEqualTo(
+            "[{\"field\":\"title\",\"text\":\"To Kill a Mockingbird\",\"marks\":[[10,21]]}]");
+  }
+
+  @Test
+  void whereNothingIsFoundThereIsSomethingElse() throws Exception {
+    JsonObject result = server.json("/api/v1/search?q=emma&author=Frank+Herbert");
+    assertThat(result.get("total").getAsInt()).isZero();
+    assertThat(
+            result.getAsJsonArray("instead").asList().stream()
+                .map(group -> group.getAsJsonObject().get("kind").getAsString()))
+        .containsExactly("unfiltered", "author");
   }
 }

@@ -7,10 +7,12 @@ import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -49,9 +51,13 @@ class ImportPreviewServletTest {
   }
 
   private static HttpResponse<String> send(String type, byte[] body) throws Exception {
-    return server.send(
-        server
-            .request("/api/v1/imports/preview")
+    return send(server, type, body);
+  }
+
+  private static HttpResponse<String> send(TestServer to, String type, byte[] body)
+      throws Exception {
+    return to.send(
+        to.request("/api/v1/imports/preview")
             .header("Content-Type", type)
             .POST(BodyPublishers.ofByteArray(body)));
   }
@@ -199,6 +205,34 @@ class ImportPreviewServletTest {
         .contains("8388608");
     byte[] rows = (HEADER + ",Emma,A\n".repeat(10_001)).getBytes(UTF_8);
     assertThat(TestServer.message(send("text/csv", rows), 413)).contains("10000 rows");
+  }
+
+  @Test
+  void moreLibrariesAtOnceThanMemoryHoldsAreAskedToWait(@TempDir Path data) throws Exception {
+    byte[] begun =
+        ("POST /api/v1/imports/preview HTTP/1.1\r\nHost: a\r\nContent-Type: text/csv\r\n"
+                + ("Content-Length: " + (1 << 20))
+                + "\r\n\r\nTitle")
+            .getBytes(UTF_8);
+    List<Socket> uploads = new ArrayList<>();
+    try (TestServer own = TestServer.withTinyBuild(data)) {
+      for (int i = 0; i < 4; i++) {
+        Socket upload = new Socket("localhost", own.port());
+        uploads.add(upload);
+        upload.getOutputStream().write(begun);
+      }
+      byte[] small = (HEADER + TO_READ).getBytes(UTF_8);
+      HttpResponse<String> answer = send(own, "text/csv", small);
+      for (int tries = 0; answer.statusCode() == 200 && tries < 1000; tries++) {
+        answer = send(own, "text/csv", small);
+      }
+      assertThat(TestServer.message(answer, 503)).contains("try again");
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    } finally {
+      for (Socket upload : uploads) {
+        upload.close();
+      }
+    }
   }
 
   @Test

@@ -74,6 +74,12 @@ class PageServletTest {
         .containsPattern("<p class=\"note\">Predicted [1-5]\\.[0-9] of 5 stars\\. \\S");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/me", "/import", "/sign-in", "/sign-up", "/design"})
+  void pagesThatOnlyAScriptFillsStandUnderTheirOwnNameToo(String path) throws Exception {
+    assertThat(document(path, 200)).contains("<link rel=\"canonical\" href=\"" + path + "\">");
+  }
+
   @Test
   void homeOffersBooksToStartWith() throws Exception {
     assertThat(plain(document("/", 200))).contains("Read by many", "<a href=\"/book/");

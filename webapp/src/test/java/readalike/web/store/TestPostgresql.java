@@ -56,10 +56,10 @@ public final class TestPostgresql {
   private static Optional<TestPostgresql> start() {
     Optional<Path> programs = programs();
     if (programs.isEmpty()) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "tests on PostgreSQL are skipped: neither the PATH nor /usr/lib/postgresql has initdb");
-      return Optional.empty();
+      return skipped("neither the PATH nor /usr/lib/postgresql has initdb");
+    }
+    if (isRoot() && !hasOwnUser()) {
+      return skipped("it refuses to run as root, and there is no user postgres");
     }
     try {
       Path folder = Files.createTempDirectory("readalike-postgresql");
@@ -70,6 +70,19 @@ public final class TestPostgresql {
       return Optional.of(server);
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL is installed but does not start", e);
+    }
+  }
+
+  private static Optional<TestPostgresql> skipped(String reason) {
+    LOG.log(System.Logger.Level.WARNING, "tests on PostgreSQL are skipped: {0}", reason);
+    return Optional.empty();
+  }
+
+  private static boolean hasOwnUser() {
+    try (Stream<String> users = Files.lines(Path.of("/etc/passwd"))) {
+      return users.anyMatch(line -> line.startsWith("postgres:"));
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -150,11 +163,7 @@ public final class TestPostgresql {
   private void stop() {
     try {
       run(asUser("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop"));
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      run(List.of("rm", "-rf", folder.toString()));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "PostgreSQL did not stop in order", e);
     }

@@ -1,0 +1,136 @@
+package readalike.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import readalike.builder.report.MeasuredTable;
+import readalike.builder.search.TypedQueries;
+import readalike.engine.catalog.Book;
+import readalike.engine.format.Builds;
+import readalike.engine.format.Snapshot;
+import readalike.web.RateLimits;
+import readalike.web.WebLimits;
+import readalike.web.WebServer;
+import readalike.web.WebSettings;
+
+/** How fast searches and suggestions are over HTTP. */
+@Command(
+    name = "search",
+    description = {
+      "Starts a server on the build and sends it searches, then beginnings of titles and authors,",
+      "at an even rate from the same machine. What is typed is drawn from the build's own books:",
+      "titles, parts of them, authors, subjects, ISBNs, one in seven with a slip. Times count from",
+      "when a request was due."
+    })
+final class BenchmarkSearchCommand implements Callable<Integer> {
+  private static final int SAMPLED_BOOKS = 5_000;
+  private static final int QUERIES = 5_000;
+  private static final long SEED = 42;
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+  private final Home home;
+  private final Clock clock;
+
+  @Spec private CommandSpec spec;
+  @Mixin private BenchmarkedBuild build;
+  @Mixin private BenchmarkOutput output;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "R",
+      defaultValue = "100",
+      description = "Requests a second; ${DEFAULT-VALUE} without it.")
+  private int rate;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "30",
+      description = "How long each kind is timed; ${DEFAULT-VALUE} without it.")
+  private int seconds;
+
+  BenchmarkSearchCommand(Home home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    HttpLoad load = load();
+    Path data;
+    TypedQueries typed;
+    MeasuredTable table;
+    try (OpenBuild open = build.open(home)) {
+      Snapshot snapshot = open.snapshot();
+      data = build.folder(home);
+      typed = new TypedQueries(sample(snapshot), new SplittableRandom(SEED));
+      table =
+          new MeasuredTable(
+              BenchmarkOutput.command(spec),
+              String.format(
+                  Locale.ROOT,
+                  "%s, %,d books, %d requests/s",
+                  snapshot.facts().dataset(),
+                  snapshot.facts().books(),
+                  rate),
+              BenchmarkCommand.COLUMNS);
+    }
+    try (WebServer server =
+        WebServer.start(
+            new WebSettings("localhost", 0)
+                .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
+            new Builds(data),
+            clock)) {
+      String api = "http://localhost:" + server.port() + "/api/v1/";
+      load.of("search over HTTP", addresses(api + "search?n=10&q=", typed.searches(QUERIES)))
+          .addTo(table);
+      load.of("suggest over HTTP", addresses(api + "suggest?q=", typed.beginnings(QUERIES)))
+          .addTo(table);
+    }
+    output.write(table, spec);
+    return 0;
+  }
+
+  private HttpLoad load() {
+    try {
+      if (seconds < 1 || seconds > 3600) {
+        throw new IllegalArgumentException("--seconds must be 1..3600, got " + seconds);
+      }
+      return new HttpLoad(rate, WARM_UP, Duration.ofSeconds(seconds));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** Books spread over the whole catalogue. */
+  private static List<Book> sample(Snapshot snapshot) throws IOException {
+    int all = snapshot.facts().books();
+    int count = Math.min(all, SAMPLED_BOOKS);
+    List<Book> books = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      books.add(snapshot.book((int) ((long) i * all / count)));
+    }
+    return books;
+  }
+
+  private static List<URI> addresses(String start, List<String> words) {
+    return words.stream()
+        .map(one -> URI.create(start + URLEncoder.encode(one, StandardCharsets.UTF_8)))
+        .toList();
+  }
+}

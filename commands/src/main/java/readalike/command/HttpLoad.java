@@ -1,0 +1,94 @@
+package readalike.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Sends requests to a server at an even rate, whether it keeps up or not, as readers do who do not
+ * know of each other. The time of an answer counts from when its request was due, so that a server
+ * which stalls does not get fewer requests for it.
+ *
+ * @param rate requests a second, at least 1
+ * @param warmUp how long requests are sent before they are timed
+ * @param length how long requests are timed
+ */
+record HttpLoad(int rate, Duration warmUp, Duration length) {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  HttpLoad {
+    if (rate < 1 || rate > 10_000) {
+      throw new IllegalArgumentException("rate must be 1..10,000, got " + rate);
+    }
+  }
+
+  /**
+   * Sends requests to some addresses, one after the other and again from the first.
+   *
+   * @throws IOException when an answer is not 200 or does not come
+   */
+  Latencies of(String what, List<URI> addresses) throws IOException {
+    int before = Math.toIntExact(rate * warmUp.toMillis() / 1000);
+    int timed = Math.max(1, Math.toIntExact(rate * length.toMillis() / 1000));
+    double[] millis = new double[timed];
+    AtomicInteger failed = new AtomicInteger();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      long begin = System.nanoTime();
+      for (int number = 0; number < before + timed; number++) {
+        long due = begin + number * 1_000_000_000L / rate;
+        waitUntil(due);
+        HttpRequest request =
+            HttpRequest.newBuilder(addresses.get(number % addresses.size()))
+                .timeout(PATIENCE)
+                .build();
+        int place = number - before;
+        readers.execute(
+            () -> {
+              boolean answered = isAnswered(client, request);
+              if (place >= 0) {
+                millis[place] = (System.nanoTime() - due) / 1e6;
+                failed.addAndGet(answered ? 0 : 1);
+              }
+            });
+      }
+      readers.shutdown();
+      readers.awaitTermination(PATIENCE.toSeconds() + 1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+    if (failed.get() > 0) {
+      throw new IOException(failed + " of " + timed + " requests were not answered by 200");
+    }
+    Arrays.sort(millis);
+    return new Latencies(what, millis);
+  }
+
+  private static void waitUntil(long due) {
+    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  private static boolean isAnswered(HttpClient client, HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
