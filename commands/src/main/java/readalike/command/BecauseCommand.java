@@ -59,10 +59,11 @@ final class BecauseCommand implements Callable<Integer> {
     out.println(Printable.line(recommendation.reason()));
     out.printf(
         Locale.ROOT,
-        "score %.3f = taste %.3f + content %.3f + popularity %.3f%n",
+        "score %.3f = taste %.3f + content %.3f + neighbours %.3f + popularity %.3f%n",
         parts.total(),
         parts.taste(),
         parts.content(),
+        parts.neighbours(),
         parts.popularity());
     out.println("taste, by the user's books:");
     because.books().stream()

@@ -1,11 +1,13 @@
 package readalike.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.benchmark.EpochBenchmark;
 import readalike.builder.benchmark.NativePeer;
+import readalike.builder.benchmark.PeerTimes;
+import readalike.builder.benchmark.RatingsFile;
 import readalike.builder.benchmark.RatingsShape;
 import readalike.builder.benchmark.SyntheticRatings;
 import readalike.builder.report.MeasuredTable;
@@ -31,6 +35,21 @@ import readalike.engine.taste.Workers;
     })
 final class BenchmarkTrainCommand implements Callable<Integer> {
   private static final long SEED = 42;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "ratings",
+          "readers",
+          "books",
+          "dimensions",
+          "epoch, median s",
+          "fastest s",
+          "slowest s",
+          "native peer s",
+          "ratio",
+          "whole training s",
+          "loss",
+          "peak memory MB");
 
   /** Shapes by name. */
   enum Shape {
@@ -98,6 +117,28 @@ final class BenchmarkTrainCommand implements Callable<Integer> {
       description = "How often all dimensions are trained in turn; 1 without it.")
   private int runs;
 
+  @Option(
+      names = "--ratings-to",
+      paramLabel = "F",
+      description = "Write the made-up ratings to this file, for a peer, and measure nothing.")
+  private Path ratingsTo;
+
+  @Option(
+      names = "--peer",
+      paramLabel = "NAME=F",
+      description = {
+        "Compare with a peer that was run on the same ratings: a file with a line",
+        "dimensions,seconds for each. bench/against-spark does all of it for Spark MLlib."
+      })
+  private Map<String, Path> peers = Map.of();
+
+  @Option(
+      names = "--measured-by",
+      paramLabel = "COMMAND",
+      hidden = true,
+      description = "The script that calls this command; the report names it.")
+  private String script;
+
   @Override
   public Integer call() throws IOException {
     if (epochs < 1 || runs < 1) {
@@ -106,26 +147,29 @@ final class BenchmarkTrainCommand implements Callable<Integer> {
     if ((readers == null) != (books == null) || (readers != null && ratings.size() != 1)) {
       throw wrong("--readers and --books go together, with one number of --ratings");
     }
+    if (ratingsTo != null) {
+      try (Workers workers = Workers.forAllCores()) {
+        RatingsFile.write(
+            ratingsTo, new SyntheticRatings(shapes().getFirst(), SEED).generate(workers));
+      }
+      return 0;
+    }
+    Map<String, PeerTimes> times = new TreeMap<>();
+    for (Map.Entry<String, Path> peer : peers.entrySet()) {
+      times.put(peer.getKey(), PeerTimes.read(peer.getValue()));
+    }
+    List<String> columns = new ArrayList<>(COLUMNS);
+    for (String peer : times.keySet()) {
+      columns.addAll(List.of(peer + " epoch s", peer + " / ours"));
+    }
     MeasuredTable table =
         new MeasuredTable(
-            BenchmarkOutput.command(spec),
+            script == null ? BenchmarkOutput.command(spec) : script,
             "made-up ratings, " + Runtime.getRuntime().availableProcessors() + " cores",
-            List.of(
-                "ratings",
-                "readers",
-                "books",
-                "dimensions",
-                "epoch, median s",
-                "fastest s",
-                "slowest s",
-                "native peer s",
-                "ratio",
-                "training, " + (epochs + EpochBenchmark.WARM_UP) + " epochs s",
-                "loss",
-                "peak memory MB"));
+            columns);
     try (Workers workers = Workers.forAllCores()) {
       for (RatingsShape one : shapes()) {
-        measure(one, workers, table);
+        measure(one, workers, times, table);
       }
     }
     output.write(table, spec);
@@ -149,7 +193,9 @@ final class BenchmarkTrainCommand implements Callable<Integer> {
     return ranks.isEmpty() ? (ratings.isEmpty() ? List.of(64, 128, 256, 512) : List.of(64)) : ranks;
   }
 
-  private void measure(RatingsShape size, Workers workers, MeasuredTable table) throws IOException {
+  private void measure(
+      RatingsShape size, Workers workers, Map<String, PeerTimes> times, MeasuredTable table)
+      throws IOException {
     RatingMatrix matrix = new SyntheticRatings(size, SEED).generate(workers);
     EpochBenchmark benchmark = new EpochBenchmark(matrix, epochs, System::nanoTime);
     Map<Integer, EpochBenchmark.Timing> timings = new LinkedHashMap<>();
@@ -159,7 +205,13 @@ final class BenchmarkTrainCommand implements Callable<Integer> {
       }
     }
     for (EpochBenchmark.Timing timing : timings.values()) {
-      table.add(row(size, timing).toArray());
+      List<Object> row = row(size, timing);
+      for (PeerTimes peer : times.values()) {
+        OptionalDouble seconds = peer.epochSeconds(timing.rank());
+        row.add(seconds.isPresent() ? seconds.getAsDouble() : null);
+        row.add(seconds.isPresent() ? seconds.getAsDouble() / timing.medianEpoch() : null);
+      }
+      table.add(row.toArray());
     }
   }
 

@@ -71,6 +71,8 @@ final class Readalike implements Callable<Integer> {
   private static CommandLine evaluations(Home home, Clock clock) {
     CommandLine evaluations = new CommandLine(new EvaluateCommand(home, clock));
     evaluations.addSubcommand(new EvaluateSearchCommand(home));
+    evaluations.addSubcommand(new EvaluateReasonsCommand(home));
+    evaluations.addSubcommand(new EvaluateOnboardingCommand());
     explain(evaluations);
     return evaluations;
   }

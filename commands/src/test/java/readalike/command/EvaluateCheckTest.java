@@ -1,11 +1,13 @@
 package readalike.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,19 @@ final class EvaluateCheckTest {
     assertThat(changed.status()).isEqualTo(1);
     assertThat(changed.out()).contains("FAIL popularity.ndcg@10");
     assertThat(changed.complaint().getFirst()).contains("1 of ").contains("--check --write");
+  }
+
+  /** The models on the sample; whoever means to change them writes the figures anew. */
+  @Test
+  @Tag("slow")
+  void theSampleGivesTheFiguresThatAreExpectedOfIt() {
+    if (!Files.exists(CommandRun.PROJECT.folder().resolve("data/expected.properties"))) {
+      abort("data/expected.properties is not there; ./readalike evaluate --check --write makes it");
+    }
+    CommandRun sample = CommandRun.of("evaluate", "--check");
+    assertThat(sample.out().lines().filter(line -> line.startsWith("FAIL"))).isEmpty();
+    assertThat(sample.complaint()).isEmpty();
+    assertThat(sample.status()).isZero();
   }
 
   private CommandRun check(String... options) {

@@ -116,7 +116,7 @@ class CrowdTest {
   @Test
   void slowBodyIsNotTakenForSlowHeaders() throws Exception {
     WebLimits limits = WebLimits.DEFAULT.withHeaders(Duration.ofMillis(300));
-    String body = "{\"ratings\":[]}" + " ".repeat(40);
+    String body = "{\"ratings\":[]}" + " ".repeat(12);
     try (TestServer server =
             TestServer.start(data, TestServer.SETTINGS.withLimits(limits), List.of());
         Socket socket = new Socket("localhost", server.port())) {

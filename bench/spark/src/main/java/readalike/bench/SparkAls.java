@@ -1,5 +1,8 @@
 package readalike.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.sql.Dataset;
@@ -19,9 +22,10 @@ public final class SparkAls {
    * Runs it.
    *
    * @param args a CSV file of reader, book and stars as numbers and without a header, the ranks
-   *     separated by commas, and how many iterations, at least 2
+   *     separated by commas, how many iterations, at least 2, and a file that gets a line
+   *     {@code rank,seconds of an iteration} for each rank
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     int iterations = Integer.parseInt(args[2]);
     SparkSession session =
         SparkSession.builder()
@@ -39,14 +43,17 @@ public final class SparkAls {
             .add("stars", DataTypes.FloatType);
     Dataset<Row> ratings = session.read().schema(columns).csv(args[0]).repartition(4).cache();
     System.out.println(ratings.count() + " ratings");
+    StringBuilder times = new StringBuilder();
     for (String rank : args[1].split(",")) {
       fit(ratings, Integer.parseInt(rank), 1);
       double one = fit(ratings, Integer.parseInt(rank), 1);
       double all = fit(ratings, Integer.parseInt(rank), iterations);
-      System.out.printf(
-          Locale.ROOT, "rank %s: %.2f s an iteration%n", rank, (all - one) / (iterations - 1));
+      double seconds = (all - one) / (iterations - 1);
+      System.out.printf(Locale.ROOT, "rank %s: %.2f s an iteration%n", rank, seconds);
+      times.append(rank).append(',').append(seconds).append('\n');
     }
     session.stop();
+    Files.writeString(Path.of(args[3]), times);
   }
 
   private static double fit(Dataset<Row> ratings, int rank, int iterations) {

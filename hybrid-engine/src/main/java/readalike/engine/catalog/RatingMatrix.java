@@ -20,6 +20,41 @@ public final class RatingMatrix {
     this.values = values;
   }
 
+  /** Ratings one by one in any order, wherever they are kept. */
+  public interface Triples {
+    /** How many there are. */
+    int size();
+
+    /** The row of the rating at a position; -1 leaves the rating out. */
+    int row(int position);
+
+    /** The column; -1 leaves the rating out. */
+    int column(int position);
+
+    float value(int position);
+  }
+
+  /**
+   * Builds the matrix from triples in any order, without copying them first. Within a row the
+   * columns rise.
+   *
+   * @throws IllegalArgumentException when a number is out of range, a value is not finite, or a
+   *     cell is given twice
+   */
+  public static RatingMatrix of(int rows, int columns, Triples triples) {
+    // Two stable counting sorts, by column and then by row, leave the columns of each row rising.
+    RatingMatrix sorted = sortedByColumn(rows, columns, triples).transpose();
+    for (int row = 0; row < rows; row++) {
+      for (int i = sorted.starts[row] + 1; i < sorted.starts[row + 1]; i++) {
+        if (sorted.columnOf[i] == sorted.columnOf[i - 1]) {
+          throw new IllegalArgumentException(
+              "cell (" + row + ", " + sorted.columnOf[i] + ") is given twice");
+        }
+      }
+    }
+    return sorted;
+  }
+
   /**
    * Builds the matrix from triples in any order. Within a row the columns rise.
    *
@@ -40,18 +75,38 @@ public final class RatingMatrix {
               + ", "
               + values.length);
     }
-    // Two stable counting sorts, by column and then by row, leave the columns of each row rising.
-    RatingMatrix byColumn = sortedByRow(columns, rows, columnOf, rowOf, values);
-    RatingMatrix sorted = byColumn.transpose();
-    for (int row = 0; row < rows; row++) {
-      for (int i = sorted.starts[row] + 1; i < sorted.starts[row + 1]; i++) {
-        if (sorted.columnOf[i] == sorted.columnOf[i - 1]) {
-          throw new IllegalArgumentException(
-              "cell (" + row + ", " + sorted.columnOf[i] + ") is given twice");
-        }
-      }
+    return of(
+        rows,
+        columns,
+        new Triples() {
+          @Override
+          public int size() {
+            return values.length;
+          }
+
+          @Override
+          public int row(int position) {
+            return known(rowOf[position]);
+          }
+
+          @Override
+          public int column(int position) {
+            return known(columnOf[position]);
+          }
+
+          @Override
+          public float value(int position) {
+            return values[position];
+          }
+        });
+  }
+
+  /** Of arrays nothing is left out. */
+  private static int known(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("number " + number + " is negative");
     }
-    return sorted;
+    return number;
   }
 
   /**
@@ -127,32 +182,36 @@ public final class RatingMatrix {
     return new RatingMatrix(books, starts, columnOf, values);
   }
 
-  /** A counting sort by the major number, stable in the order of the cells. */
-  private static RatingMatrix sortedByRow(
-      int majors, int minors, int[] majorOf, int[] minorOf, float[] cells) {
-    int[] starts = new int[majors + 1];
-    for (int major : majorOf) {
-      if (major < 0 || major >= majors) {
-        throw new IllegalArgumentException("number " + major + " is not below " + majors);
+  /** The transposed matrix, by a counting sort that is stable in the order of the triples. */
+  private static RatingMatrix sortedByColumn(int rows, int columns, Triples triples) {
+    int[] starts = new int[columns + 1];
+    for (int i = 0; i < triples.size(); i++) {
+      int row = triples.row(i);
+      int column = triples.column(i);
+      if (row >= rows || column >= columns || !Float.isFinite(triples.value(i))) {
+        throw new IllegalArgumentException(
+            "cell (" + row + ", " + column + ") = " + triples.value(i) + " is not a rating");
       }
-      starts[major + 1]++;
+      if (row >= 0 && column >= 0) {
+        starts[column + 1]++;
+      }
     }
-    for (int major = 0; major < majors; major++) {
-      starts[major + 1] += starts[major];
+    for (int column = 0; column < columns; column++) {
+      starts[column + 1] += starts[column];
     }
     int[] next = starts.clone();
-    int[] sortedMinors = new int[cells.length];
-    float[] sortedCells = new float[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      int minor = minorOf[i];
-      if (minor < 0 || minor >= minors || !Float.isFinite(cells[i])) {
-        throw new IllegalArgumentException("cell " + minor + " = " + cells[i] + " is not a rating");
+    int[] sortedRows = new int[starts[columns]];
+    float[] sortedCells = new float[starts[columns]];
+    for (int i = 0; i < triples.size(); i++) {
+      int row = triples.row(i);
+      int column = triples.column(i);
+      if (row >= 0 && column >= 0) {
+        int at = next[column]++;
+        sortedRows[at] = row;
+        sortedCells[at] = triples.value(i);
       }
-      int at = next[majorOf[i]]++;
-      sortedMinors[at] = minor;
-      sortedCells[at] = cells[i];
     }
-    return new RatingMatrix(minors, starts, sortedMinors, sortedCells);
+    return new RatingMatrix(rows, starts, sortedRows, sortedCells);
   }
 
   /** The same ratings with rows and columns exchanged; needs no memory besides the result's. */

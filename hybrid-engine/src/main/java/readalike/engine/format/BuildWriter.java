@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -57,10 +58,22 @@ public final class BuildWriter {
    * @param ratings users x books
    */
   public void writeProfiles(IdMap users, RatingMatrix ratings) throws IOException {
-    try (Directory directory = FSDirectory.open(folder.resolve(BuildFiles.PROFILES));
-        IndexWriter writer = new IndexWriter(directory, config(Codec.getDefault()))) {
-      for (int user = 0; user < users.size(); user++) {
-        writer.addDocument(ProfileFields.toDocument(users.id(user), ratings.profile(user)));
+    try (Directory directory = FSDirectory.open(folder.resolve(BuildFiles.PROFILES))) {
+      writeProfiles(directory, users::id, ratings);
+    }
+  }
+
+  /**
+   * Writes a {@code profiles} index, in memory for example.
+   *
+   * @param ids of the users by their number
+   * @param ratings users x books
+   */
+  public static void writeProfiles(
+      Directory directory, IntFunction<String> ids, RatingMatrix ratings) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, config(Codec.getDefault()))) {
+      for (int user = 0; user < ratings.rows(); user++) {
+        writer.addDocument(ProfileFields.toDocument(ids.apply(user), ratings.profile(user)));
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(Map.of(BuildFiles.FORMAT, BuildFiles.FORMAT_NUMBER).entrySet());

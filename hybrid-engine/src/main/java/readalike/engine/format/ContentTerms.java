@@ -84,12 +84,17 @@ public final class ContentTerms {
 
   /** The kind of a term. */
   public static Kind kind(String term) {
+    return kind(term.charAt(0));
+  }
+
+  /** The kind of the terms that begin with a letter; kinds rise with their letters. */
+  public static Kind kind(char prefix) {
     for (Kind kind : Kind.values()) {
-      if (kind.prefix == term.charAt(0)) {
+      if (kind.prefix == prefix) {
         return kind;
       }
     }
-    throw new IllegalArgumentException("not a content term: " + term);
+    throw new IllegalArgumentException("content terms do not begin with " + prefix);
   }
 
   /** A term without its prefix, in lower case. */

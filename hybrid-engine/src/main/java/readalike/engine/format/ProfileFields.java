@@ -4,8 +4,13 @@ import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -15,10 +20,22 @@ import readalike.engine.catalog.Profile;
  * A reader as a document of the {@code profiles} index: the id, the whole profile as one binary
  * value, and the numbers of the rated books as terms, so that readers of a book can be searched.
  */
-final class ProfileFields {
+public final class ProfileFields {
   static final String USER = "user";
-  static final String RATINGS = "ratings";
-  static final String RATED = "rated";
+
+  /** The whole profile: binary doc values, read by {@link #decode}. */
+  public static final String RATINGS = "ratings";
+
+  private static final String READ = "read";
+
+  private static final FieldType TOKEN = new FieldType();
+
+  static {
+    // With norms: the length of a shelf.
+    TOKEN.setIndexOptions(IndexOptions.DOCS);
+    TOKEN.setTokenized(false);
+    TOKEN.freeze();
+  }
 
   private ProfileFields() {}
 
@@ -27,7 +44,7 @@ final class ProfileFields {
     document.add(new StringField(USER, user, Field.Store.YES));
     document.add(new BinaryDocValuesField(RATINGS, encode(profile)));
     for (int i = 0; i < profile.size(); i++) {
-      document.add(new IntField(RATED, profile.book(i), Field.Store.NO));
+      document.add(new Field(READ, Integer.toString(profile.book(i)), TOKEN));
     }
     return document;
   }
@@ -45,17 +62,45 @@ final class ProfileFields {
     return new BytesRef(out.toArrayCopy());
   }
 
-  static Profile decode(BytesRef bytes) {
+  /** Finds the readers of a book. */
+  public static Term read(int book) {
+    return new Term(READ, Integer.toString(book));
+  }
+
+  /** Puts how many readers each book has into its place. */
+  public static void countReaders(LeafReader profiles, int[] readers) throws IOException {
+    Terms books = profiles.terms(READ);
+    if (books != null) {
+      TermsEnum each = books.iterator();
+      for (BytesRef book = each.next(); book != null; book = each.next()) {
+        readers[Integer.parseInt(book.utf8ToString())] = each.docFreq();
+      }
+    }
+  }
+
+  /** The profile that stands in a document. */
+  public static Profile decode(BytesRef bytes) {
+    int[] books = new int[size(bytes)];
+    float[] ratings = new float[books.length];
+    decode(bytes, books, ratings, 0);
+    return Profile.of(books, ratings);
+  }
+
+  /** How many ratings a profile has. */
+  static int size(BytesRef bytes) {
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
+  }
+
+  /** Decodes a profile into columns, books rising, and returns the position after it. */
+  static int decode(BytesRef bytes, int[] books, float[] ratings, int at) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    int size = in.readVInt();
-    int[] books = new int[size];
-    float[] ratings = new float[size];
+    int end = at + in.readVInt();
     int book = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = at; i < end; i++) {
       book += in.readVInt();
       books[i] = book;
       ratings[i] = Float.intBitsToFloat(in.readInt());
     }
-    return Profile.of(books, ratings);
+    return end;
   }
 }

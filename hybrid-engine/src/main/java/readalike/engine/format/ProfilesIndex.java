@@ -12,6 +12,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
@@ -21,9 +22,16 @@ import readalike.engine.catalog.RatingMatrix;
  */
 final class ProfilesIndex {
   private final DirectoryReader reader;
+  private final IndexSearcher searcher;
 
   ProfilesIndex(DirectoryReader reader) {
     this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
   }
 
   Optional<Profile> profile(String userId) throws IOException {
@@ -51,14 +59,31 @@ final class ProfilesIndex {
   }
 
   RatingMatrix ratings(int books) throws IOException {
-    List<Profile> profiles = new ArrayList<>(reader.maxDoc());
+    int[] starts = starts();
+    int[] columns = new int[starts[reader.maxDoc()]];
+    float[] values = new float[columns.length];
     if (reader.maxDoc() > 0) {
-      BinaryDocValues values = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
-      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        profiles.add(ProfileFields.decode(values.binaryValue()));
+      BinaryDocValues profiles = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
+      int at = 0;
+      while (profiles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        at = ProfileFields.decode(profiles.binaryValue(), columns, values, at);
       }
     }
-    return RatingMatrix.ofProfiles(profiles, books);
+    return RatingMatrix.ofRows(books, starts, columns, values);
+  }
+
+  /** Two passes over the profiles instead of one: then nothing but the matrix is in memory. */
+  private int[] starts() throws IOException {
+    int[] starts = new int[reader.maxDoc() + 1];
+    if (reader.maxDoc() > 0) {
+      BinaryDocValues profiles = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
+      for (int user = profiles.nextDoc();
+          user != DocIdSetIterator.NO_MORE_DOCS;
+          user = profiles.nextDoc()) {
+        starts[user + 1] = Math.addExact(starts[user], ProfileFields.size(profiles.binaryValue()));
+      }
+    }
+    return starts;
   }
 
   private LeafReader leaf() {

@@ -117,6 +117,11 @@ public final class Snapshot implements AutoCloseable {
     return books.searcher();
   }
 
+  /** The searcher over the {@code profiles} index. */
+  public IndexSearcher profiles() {
+    return profiles.searcher();
+  }
+
   /** The searcher over the {@code suggestions} index; {@link SuggestionFields}. */
   public IndexSearcher suggestions() {
     return suggestions;

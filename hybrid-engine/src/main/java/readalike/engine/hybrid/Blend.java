@@ -2,21 +2,28 @@ package readalike.engine.hybrid;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import readalike.engine.catalog.Profile;
+import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.RankingModel;
 
 /**
- * Turns a reader's profile into the hybrid query: folds the reader in, picks the content terms and
- * multiplies in the weights of the profile's size. Each part is measured in standard deviations
- * over the catalogue, so that weights mean the same for every reader. Thread-safe.
+ * Turns a reader's profile into the hybrid query: folds the reader in, picks the content terms,
+ * asks the readers alike and multiplies in the weights of the profile's size. Each part is measured
+ * in standard deviations over the catalogue, so that weights mean the same for every reader.
+ * Thread-safe.
  */
 public final class Blend {
   private final ContentIndex books;
+  private final int catalogue;
   private final RankingModel ranking;
+  private final Neighbours neighbours;
   private final BlendWeights weights;
   private final float[] meanBook;
 
@@ -24,32 +31,63 @@ public final class Blend {
    * Joins the parts of one build.
    *
    * @param books reader of the {@code books} index
-   * @throws IOException when it cannot be read
+   * @param profiles searcher over the {@code profiles} index
+   * @throws IOException when they cannot be read
    */
-  public Blend(IndexReader books, RankingModel ranking, BlendWeights weights) throws IOException {
-    this(new ContentIndex(books), ranking, ranking.meanBook(), weights);
+  public Blend(
+      IndexReader books, IndexSearcher profiles, RankingModel ranking, BlendWeights weights)
+      throws IOException {
+    this(
+        new ContentIndex(books),
+        books.maxDoc(),
+        ranking,
+        Neighbours.of(profiles, books.maxDoc(), ranking.config().scale().likedFrom()),
+        ranking.meanBook(),
+        weights);
   }
 
-  private Blend(ContentIndex books, RankingModel ranking, float[] meanBook, BlendWeights weights) {
+  private Blend(
+      ContentIndex books,
+      int catalogue,
+      RankingModel ranking,
+      Neighbours neighbours,
+      float[] meanBook,
+      BlendWeights weights) {
     this.books = books;
+    this.catalogue = catalogue;
     this.ranking = ranking;
+    this.neighbours = neighbours;
     this.meanBook = meanBook;
     this.weights = weights;
   }
 
   /** The same view with other weights. */
   public Blend with(BlendWeights other) {
-    return new Blend(books, ranking, meanBook, other);
+    return new Blend(books, catalogue, ranking, neighbours, meanBook, other);
+  }
+
+  /** The weights in use. */
+  public BlendWeights weights() {
+    return weights;
+  }
+
+  /** How many readers each book has, by book number; not a copy. */
+  int[] readers() {
+    return neighbours.readers();
+  }
+
+  /**
+   * What newcomers are asked.
+   *
+   * @param users how many readers there are
+   */
+  Onboarding onboarding(ListColumns columns, int users) {
+    return new Onboarding(ranking, columns, readers(), users);
   }
 
   /** How alike books are by the same views. */
   BookLikeness likeness() {
     return new BookLikeness(books, ranking.books());
-  }
-
-  /** What a content term with a boost adds to the score of a book that has it. */
-  double termScore(String term, float boost) throws IOException {
-    return books.score(term, boost);
   }
 
   /** The distinct content terms of a book. */
@@ -60,20 +98,47 @@ public final class Blend {
   /** What the blend makes of a profile. */
   Reader reader(Profile profile) throws IOException {
     BlendWeights.Weights weight = weights.of(profile.size());
+    LikedContent content =
+        weight.content() > 0
+            ? books.like(likedBooks(profile), dislikedBooks(profile))
+            : books.like(new int[0]);
+    return reader(profile, weight, content, content.scales(weight::of));
+  }
+
+  /**
+   * A book as a profile of its own, to find others like it.
+   *
+   * @param taste weight of who reads it
+   * @param content weight of what it is about, all kinds of terms together: nothing is learnt of
+   *     how much each says about likeness
+   */
+  Reader fan(Profile book, double taste, double content) throws IOException {
+    LikedContent terms = books.like(book.books());
+    return reader(book, BlendWeights.Weights.of(taste, 0, 0), terms, terms.evenScales(content));
+  }
+
+  private Reader reader(
+      Profile profile,
+      BlendWeights.Weights weight,
+      LikedContent content,
+      Map<Part, Double> contentScales)
+      throws IOException {
     float[] vector = ranking.foldIn(profile);
     double deviation = ranking.deviation(vector, meanBook);
     double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
-    LikedContent content = books.like(likedBooks(profile));
-    double contentScale = content.tellsBooksApart() ? weight.content() / content.deviation() : 0;
+    double votesWeight = weight.of(Part.NEIGHBOURS);
+    BookScores votes = votesWeight > 0 ? neighbours.votes(profile) : BookScores.NONE;
+    double votesDeviation = votes.deviation(catalogue);
     return new Reader(
         profile,
         vector,
         tasteScale,
         items(profile, tasteScale),
         content,
-        contentScale,
+        contentScales,
+        votes.times(votesDeviation > 0 ? votesWeight / votesDeviation : 0),
         weight.popularity(),
-        weight.taste() + weight.content());
+        weight.personal());
   }
 
   private ItemTerms items(Profile profile, double tasteScale) {
@@ -89,8 +154,19 @@ public final class Blend {
 
   private int[] likedBooks(Profile profile) {
     float threshold = ranking.config().scale().likedFrom();
+    return books(profile, rating -> rating >= threshold);
+  }
+
+  /** Those rated in the lower half of the scale; who rates one in the middle is undecided. */
+  private int[] dislikedBooks(Profile profile) {
+    RatingScale scale = ranking.config().scale();
+    double middle = (scale.lowest() + scale.highest()) / 2;
+    return books(profile, rating -> rating < middle);
+  }
+
+  private static int[] books(Profile profile, DoublePredicate wanted) {
     return IntStream.range(0, profile.size())
-        .filter(i -> profile.rating(i) >= threshold)
+        .filter(i -> wanted.test(profile.rating(i)))
         .map(profile::book)
         .toArray();
   }
@@ -103,9 +179,10 @@ public final class Blend {
    * @param tasteScale weight of taste for one unit of the dot product
    * @param items the rated books with their weight of taste
    * @param content the liked books' terms
-   * @param contentScale weight of content for one unit of the terms' score
+   * @param contentScales for each kind of terms the weight of one unit of their scores
+   * @param weightedNeighbours votes of readers alike, times their weight
    * @param popularity weight of one standard deviation of popularity
-   * @param personal weights of taste and content together
+   * @param personal weights of all that the reader's own books say
    */
   record Reader(
       Profile profile,
@@ -113,7 +190,8 @@ public final class Blend {
       double tasteScale,
       ItemTerms items,
       LikedContent content,
-      double contentScale,
+      Map<Part, Double> contentScales,
+      BookScores weightedNeighbours,
       double popularity,
       double personal) {
 
@@ -129,9 +207,20 @@ public final class Blend {
           tasteScale,
           items,
           content,
-          contentScale,
+          contentScales,
+          weightedNeighbours,
           popularity + share * personal,
           personal);
+    }
+
+    /** The content terms with their weights. */
+    WeightedTerms terms() {
+      return content.weighted(contentScales);
+    }
+
+    /** Those of one kind. */
+    WeightedTerms terms(Part kind) {
+      return content.weighted(Map.of(kind, contentScales.getOrDefault(kind, 0.0)));
     }
 
     HybridQuery query(Query candidates, Query rules) {
@@ -139,7 +228,8 @@ public final class Blend {
           candidates,
           weightedTaste(),
           items,
-          HybridQuery.weighted(content.query(), contentScale),
+          terms(),
+          weightedNeighbours,
           (float) popularity,
           rules);
     }
@@ -148,7 +238,7 @@ public final class Blend {
       return query(candidates, MatchNoDocsQuery.INSTANCE);
     }
 
-    private float[] weightedTaste() {
+    float[] weightedTaste() {
       if (tasteScale == 0) {
         return new float[0];
       }

@@ -1,6 +1,7 @@
 package readalike.engine.hybrid;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,24 +17,29 @@ import readalike.engine.evaluation.RankingMetrics;
 final class BlendCase {
   private static final int PLACES = 10;
 
-  /** How deep each part's own ranking is kept. */
+  /** How deep the ranking by taste and that by all parts together are kept. */
   private static final int DEPTH = 200;
 
-  private final float[] taste;
-  private final float[] content;
-  private final float[] popularity;
+  /** How deep the ranking of each other part is kept. */
+  private static final int OTHER_DEPTH = 60;
+
+  /** One number for each book. */
+  private final Map<Part, float[]> parts = new EnumMap<>(Part.class);
+
   private final boolean[] relevant;
   private final double ideal;
 
-  private BlendCase(PartColumns parts, int[] books, Set<Integer> relevantBooks) {
-    this.taste = new float[books.length];
-    this.content = new float[books.length];
-    this.popularity = new float[books.length];
+  private BlendCase(PartColumns columns, int[] books, Set<Integer> relevantBooks) {
     this.relevant = new boolean[books.length];
+    for (Part part : Part.values()) {
+      float[] column = columns.byPart().get(part);
+      float[] kept = new float[books.length];
+      for (int i = 0; i < books.length; i++) {
+        kept[i] = column[books[i]];
+      }
+      parts.put(part, kept);
+    }
     for (int i = 0; i < books.length; i++) {
-      taste[i] = parts.taste()[books[i]];
-      content[i] = parts.content()[books[i]];
-      popularity[i] = parts.popularity()[books[i]];
       relevant[i] = relevantBooks.contains(books[i]);
     }
     this.ideal =
@@ -45,27 +51,29 @@ final class BlendCase {
   /**
    * Keeps the books that lead in any part, and the relevant ones.
    *
-   * @param parts of every book, with the weight 1 for each part
+   * @param columns of every book, with the weight 1 for each part
    * @param rated books that are not candidates
    * @param relevant held-out books that the reader liked, at least one
    */
-  static BlendCase of(PartColumns parts, Profile rated, Set<Integer> relevant) {
+  static BlendCase of(PartColumns columns, Profile rated, Set<Integer> relevant) {
     Set<Integer> kept = new TreeSet<>(relevant);
-    float[] sum = new float[parts.books()];
-    for (int book = 0; book < sum.length; book++) {
-      sum[book] = parts.taste()[book] + parts.content()[book] + parts.popularity()[book];
+    float[] sum = new float[columns.books()];
+    for (Part part : Part.values()) {
+      float[] column = columns.byPart().get(part);
+      addBest(column, part == Part.TASTE ? DEPTH : OTHER_DEPTH, rated, kept);
+      for (int book = 0; book < sum.length; book++) {
+        sum[book] += column[book];
+      }
     }
-    for (float[] view : List.of(parts.taste(), parts.content(), parts.popularity(), sum)) {
-      addBest(view, rated, kept);
-    }
-    return new BlendCase(parts, kept.stream().mapToInt(Integer::intValue).toArray(), relevant);
+    addBest(sum, DEPTH, rated, kept);
+    return new BlendCase(columns, kept.stream().mapToInt(Integer::intValue).toArray(), relevant);
   }
 
-  private static void addBest(float[] scores, Profile rated, Set<Integer> kept) {
-    LongHeap best = new LongHeap(DEPTH);
+  private static void addBest(float[] scores, int depth, Profile rated, Set<Integer> kept) {
+    LongHeap best = new LongHeap(depth);
     for (int book = 0; book < scores.length; book++) {
       long entry = (long) NumericUtils.floatToSortableInt(scores[book]) << 32 | book;
-      if ((best.size() < DEPTH || entry > best.top()) && !rated.contains(book)) {
+      if ((best.size() < depth || entry > best.top()) && !rated.contains(book)) {
         best.insertWithOverflow(entry);
       }
     }
@@ -79,11 +87,9 @@ final class BlendCase {
     int[] top = new int[PLACES];
     double[] topScores = new double[PLACES];
     int found = 0;
+    float[] scores = scores(weights);
     for (int i = 0; i < relevant.length; i++) {
-      double score =
-          weights.taste() * taste[i]
-              + weights.content() * content[i]
-              + weights.popularity() * popularity[i];
+      double score = scores[i];
       if (found < PLACES || score > topScores[PLACES - 1]) {
         int at = found < PLACES ? found++ : PLACES - 1;
         while (at > 0 && topScores[at - 1] < score) {
@@ -100,5 +106,19 @@ final class BlendCase {
       gain += relevant[top[place - 1]] ? RankingMetrics.discount(place) : 0;
     }
     return gain / ideal;
+  }
+
+  private float[] scores(BlendWeights.Weights weights) {
+    float[] scores = new float[relevant.length];
+    for (Part part : Part.values()) {
+      float weight = (float) weights.of(part);
+      if (weight != 0) {
+        float[] row = parts.get(part);
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] += weight * row[i];
+        }
+      }
+    }
+    return scores;
   }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Split;
@@ -47,25 +46,33 @@ public final class BlendLearner {
   public BlendLearner(
       IndexSearcher searcher, Blend blend, Split split, float likedFrom, long seed) {
     this.searcher = searcher;
-    this.blend = blend.with(BlendWeights.same(1, 1, 1));
+    this.blend =
+        blend.with(BlendWeights.same(BlendWeights.Weights.of(1, 1, 1).with(Part.NEIGHBOURS, 1)));
     this.split = split;
     this.likedFrom = likedFrom;
     this.seed = seed;
   }
 
   /** The weights that rank the held-out books best. */
-  public BlendWeights learn(Workers workers) {
+  public LearntBlend learn(Workers workers) {
     Map<ProfileSize, BlendWeights.Weights> learnt = new EnumMap<>(ProfileSize.class);
+    Map<ProfileSize, LearntBlend.Gains> gains = new EnumMap<>(ProfileSize.class);
     // Without a rating popularity is all there is, whatever its weight.
-    learnt.put(ProfileSize.NONE, new BlendWeights.Weights(0, 0, 1));
-    BlendWeights.Weights weights = new BlendWeights.Weights(1, 1, 1);
-    for (ProfileSize size : List.of(ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
+    learnt.put(ProfileSize.NONE, BlendWeights.Weights.of(0, 0, 1));
+    BlendWeights.Weights weights = BlendWeights.Weights.of(1, 1, 1);
+    for (ProfileSize size :
+        List.of(ProfileSize.ONE, ProfileSize.FEW, ProfileSize.SOME, ProfileSize.MANY)) {
       List<BlendCase> cases = cases(size, workers);
       // Without readers to learn from, a size takes over what the smaller one learnt.
-      weights = cases.isEmpty() ? weights : learnt(size, new BlendSearch(cases));
+      if (!cases.isEmpty()) {
+        BlendSearch search = new BlendSearch(cases);
+        weights = learnt(size, search);
+        gains.put(
+            size, new LearntBlend.Gains(cases.size(), search.mean(weights), search.gains(weights)));
+      }
       learnt.put(size, weights);
     }
-    return new BlendWeights(learnt);
+    return new LearntBlend(new BlendWeights(learnt), gains);
   }
 
   /**
@@ -105,8 +112,7 @@ public final class BlendLearner {
     Profile whole = split.train().profile(user);
     Profile known = size.shorten(whole, random);
     try {
-      HybridQuery query = blend.reader(known).query(MatchAllDocsQuery.INSTANCE);
-      return BlendCase.of(query.columns(searcher), whole, relevant(user));
+      return BlendCase.of(PartColumns.of(blend.reader(known), searcher), whole, relevant(user));
     } catch (IOException e) {
       throw new UncheckedIOException("blend parts of user row " + user + " cannot be read", e);
     }

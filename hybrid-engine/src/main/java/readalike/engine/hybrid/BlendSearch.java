@@ -1,58 +1,63 @@
 package readalike.engine.hybrid;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import readalike.engine.hybrid.BlendWeights.Weights;
 
 /**
- * Finds the weights that rank the held-out books of some readers best.
+ * Finds the weights that rank the held-out books of some readers best: coordinate ascent on the
+ * measure itself (Metzler and Croft, "Linear feature-based models for information retrieval",
+ * 2007), from several starts and with steps that become finer.
  *
- * <p>A linear blend of three parts has two free ratios, so a grid followed by coordinate ascent
- * (Metzler and Croft, "Linear feature-based models for information retrieval", 2007) finds the top
- * of the measure itself. The top is flat and the readers are a sample, so {@link #plainest} takes,
- * of all weights that are within one standard error of it, those that lean least on content and
- * popularity (Breiman, Friedman, Olshen and Stone, "Classification and regression trees", 1984,
- * section 3.4.3).
+ * <p>The top is flat and the readers are a sample, so {@link #plainest} takes, of all weights that
+ * are within one standard error of it, those that lean least on anything but taste (Breiman,
+ * Friedman, Olshen and Stone, "Classification and regression trees", 1984, section 3.4.3).
  *
  * @param cases the readers, at least one
  */
 record BlendSearch(List<BlendCase> cases) {
-  private static final double[] CONTENT = {
-    0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6, 1, 1.6, 2.5, 5
-  };
-  private static final double[] POPULARITY = {0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6};
-  private static final double[] STEPS = {1.4, 1.15, 1.05};
+  private static final double[] STEPS = {2.5, 1.5, 1.15};
+
+  /** What a part starts with that had no weight. */
+  private static final double ENTRANCE = 0.05;
+
+  /** By so much the mean must rise, lest noise in the last places goes on forever. */
+  private static final double LEAST_GAIN = 1e-6;
+
+  private static final double[] SHARES = {0.5, 0.6, 0.7, 0.8, 0.9};
+
+  /** Taste alone, all that is personal, and little but content. */
+  private static final List<Weights> STARTS =
+      List.of(
+          Weights.of(1, 0.1, 0.02),
+          Weights.of(1, 0.3, 0.3).with(Part.NEIGHBOURS, 0.1).with(Part.WORD, 0.1),
+          Weights.of(0.2, 1, 0.2).with(Part.WORD, 0.2));
 
   /** The weights of the highest mean NDCG. */
-  BlendWeights.Weights best() {
-    BlendWeights.Weights best = new BlendWeights.Weights(1, 0, 0);
-    double highest = mean(ndcg(best));
-    for (double taste : new double[] {1, 0}) {
-      for (double content : CONTENT) {
-        for (double popularity : POPULARITY) {
-          BlendWeights.Weights tried = new BlendWeights.Weights(taste, content, popularity);
-          double ndcg = isPersonal(tried) ? mean(ndcg(tried)) : 0;
-          if (ndcg > highest) {
-            best = tried;
-            highest = ndcg;
-          }
-        }
+  Weights best() {
+    Weights best = null;
+    double highest = -1;
+    for (Weights start : STARTS) {
+      double ndcg = mean(start);
+      if (ndcg > highest) {
+        best = start;
+        highest = ndcg;
       }
     }
-    return ascended(best, highest);
-  }
-
-  private BlendWeights.Weights ascended(BlendWeights.Weights start, double startNdcg) {
-    BlendWeights.Weights best = start;
-    double highest = startNdcg;
     for (double step : STEPS) {
       boolean better = true;
       while (better) {
         better = false;
-        for (BlendWeights.Weights tried : around(best, step)) {
-          double ndcg = isPersonal(tried) ? mean(ndcg(tried)) : 0;
-          if (ndcg > highest) {
-            best = tried;
-            highest = ndcg;
-            better = true;
+        for (Part part : Part.values()) {
+          for (Weights tried : around(best, part, step)) {
+            double ndcg = isPersonal(tried) ? mean(tried) : 0;
+            if (ndcg > highest + LEAST_GAIN) {
+              best = tried;
+              highest = ndcg;
+              better = true;
+            }
           }
         }
       }
@@ -60,19 +65,35 @@ record BlendSearch(List<BlendCase> cases) {
     return best;
   }
 
-  /** The first weights, by content and then popularity, that lose no more than chance explains. */
-  BlendWeights.Weights plainest() {
-    BlendWeights.Weights best = best();
+  /** The same with less of everything but taste, as long as chance explains the loss. */
+  Weights plainest() {
+    Weights best = best();
     double[] top = ndcg(best);
-    for (double content : CONTENT) {
-      for (double popularity : POPULARITY) {
-        BlendWeights.Weights tried = new BlendWeights.Weights(best.taste(), content, popularity);
-        if (content < best.content() && isPersonal(tried) && isWithinChance(top, ndcg(tried))) {
-          return tried;
-        }
+    for (double share : SHARES) {
+      Weights tried = best;
+      for (Part part : Part.values()) {
+        tried = part == Part.TASTE ? tried : tried.with(part, share * best.of(part));
+      }
+      if (isWithinChance(top, ndcg(tried))) {
+        return tried;
       }
     }
     return best;
+  }
+
+  /** What the mean NDCG would lose without a part, the other weights left as they are. */
+  Map<Part, Double> gains(Weights weights) {
+    Map<Part, Double> gains = new EnumMap<>(Part.class);
+    double whole = mean(weights);
+    for (Part part : Part.values()) {
+      gains.put(part, weights.of(part) == 0 ? 0 : whole - mean(weights.with(part, 0)));
+    }
+    return gains;
+  }
+
+  /** The mean NDCG@10 of the cases. */
+  double mean(Weights weights) {
+    return mean(ndcg(weights));
   }
 
   /** Whether the mean loss is at most its standard error over the readers. */
@@ -90,22 +111,28 @@ record BlendSearch(List<BlendCase> cases) {
   }
 
   /**
-   * Popularity may decide between books that suit alike, but not outweigh what they are about: with
-   * a few ratings the measure would otherwise be highest for the same bestsellers for everybody.
+   * Popularity may never outweigh all that the reader's own books say: with a rating or two the
+   * measure would otherwise be highest for the same bestsellers for everybody.
    */
-  private static boolean isPersonal(BlendWeights.Weights weights) {
-    return weights.popularity() <= weights.content();
+  private static boolean isPersonal(Weights weights) {
+    return weights.popularity() <= weights.personal();
   }
 
-  private static List<BlendWeights.Weights> around(BlendWeights.Weights w, double step) {
-    return List.of(
-        new BlendWeights.Weights(w.taste(), w.content() * step, w.popularity()),
-        new BlendWeights.Weights(w.taste(), w.content() / step, w.popularity()),
-        new BlendWeights.Weights(w.taste(), w.content(), w.popularity() * step),
-        new BlendWeights.Weights(w.taste(), w.content(), w.popularity() / step));
+  private static List<Weights> around(Weights weights, Part part, double step) {
+    double weight = weights.of(part);
+    if (weight == 0) {
+      return List.of(weights.with(part, ENTRANCE));
+    }
+    List<Weights> tried = new ArrayList<>();
+    tried.add(weights.with(part, weight * step));
+    tried.add(weights.with(part, weight / step));
+    if (weight <= ENTRANCE) {
+      tried.add(weights.with(part, 0));
+    }
+    return tried;
   }
 
-  private double[] ndcg(BlendWeights.Weights weights) {
+  private double[] ndcg(Weights weights) {
     return cases.parallelStream().mapToDouble(one -> one.ndcg(weights)).toArray();
   }
 

@@ -12,11 +12,17 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.BookFields;
 
@@ -46,6 +52,36 @@ final class Candidates {
       }
     }
     return query.build();
+  }
+
+  /** The matches of a query, by book number. */
+  static FixedBitSet bits(IndexSearcher searcher, Query query) throws IOException {
+    FixedBitSet bits = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        DocIdSetIterator each = scorer.iterator();
+        for (int book = each.nextDoc();
+            book != DocIdSetIterator.NO_MORE_DOCS;
+            book = each.nextDoc()) {
+          bits.set(leaf.docBase + book);
+        }
+      }
+    }
+    return bits;
+  }
+
+  /** Whether a query matches a book. */
+  static boolean contains(IndexSearcher searcher, Query query, int book) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(book, leaves));
+    Scorer scorer =
+        searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(leaf);
+    int document = book - leaf.docBase;
+    return scorer != null && scorer.iterator().advance(document) == document;
   }
 
   /** Every book. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.ContentTerms;
@@ -86,14 +88,13 @@ final class Explainer {
    */
   List<SharedTerm> sharedTerms(Blend.Reader reader, int book) throws IOException {
     Map<String, String> printed = printedTerms(snapshot.book(book));
+    Set<String> terms = new HashSet<>(blend.terms(book));
     List<SharedTerm> shared = new ArrayList<>();
-    for (String term : blend.terms(book)) {
-      Float boost = reader.content().boosts().get(term);
-      if (boost != null) {
-        double score = blend.termScore(term, boost);
-        String text = printed.getOrDefault(term, ContentTerms.text(term));
-        shared.add(
-            new SharedTerm(ContentTerms.kind(term).label(), text, score * reader.contentScale()));
+    for (LikedContent.ScoredTerm term : reader.content().terms()) {
+      double share = term.score() * reader.contentScales().getOrDefault(term.part(), 0.0);
+      if (share > 0 && terms.contains(term.text())) {
+        String text = printed.getOrDefault(term.text(), ContentTerms.text(term.text()));
+        shared.add(new SharedTerm(ContentTerms.kind(term.text()).label(), text, share));
       }
     }
     shared.sort(Comparator.comparingDouble(SharedTerm::share).reversed());

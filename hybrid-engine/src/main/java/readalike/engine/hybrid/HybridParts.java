@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import readalike.engine.format.HybridFields;
 import readalike.engine.taste.Kernels;
@@ -17,8 +18,10 @@ final class HybridParts {
   private final float[] taste;
   private final FloatVectorValues vectors;
   private final KnnVectorValues.DocIndexIterator vectorDocuments;
-  private final float[] items;
-  private final ScoreColumn content;
+  private final WeightedTerms.Column items;
+  private final int docBase;
+  private final WeightedTerms.Column content;
+  private final BookScores.Cursor neighbours;
   private final float popularity;
   private final NumericDocValues readers;
   private final ScoreColumn rules;
@@ -26,23 +29,28 @@ final class HybridParts {
   /**
    * Opens the columns of a leaf.
    *
-   * @param items what weights between books add to each document; empty for nothing
+   * @param items what weights between books add to each document
    * @param content scores of the content terms
+   * @param neighbours votes of readers alike
    * @param rules scores of the wishes
    */
   HybridParts(
-      LeafReader leaf,
+      LeafReaderContext context,
       float[] taste,
-      float[] items,
-      ScoreColumn content,
+      WeightedTerms.Column items,
+      WeightedTerms.Column content,
+      BookScores.Cursor neighbours,
       float popularity,
       ScoreColumn rules)
       throws IOException {
+    LeafReader leaf = context.reader();
+    this.docBase = context.docBase;
     this.taste = taste;
     this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
     this.vectorDocuments = vectors == null ? null : vectors.iterator();
     this.items = items;
     this.content = content;
+    this.neighbours = neighbours;
     this.popularity = popularity;
     this.readers = DocValues.getNumeric(leaf, HybridFields.READERS);
     this.rules = rules;
@@ -50,22 +58,23 @@ final class HybridParts {
 
   ScoreParts at(int document) throws IOException {
     return new ScoreParts(
-        taste(document), content.at(document), popularity(document), rules.at(document));
+        taste(document),
+        content.at(document),
+        neighbours(document),
+        popularity(document),
+        rules.at(document));
   }
 
   double total(int document) throws IOException {
-    return taste(document) + content.at(document) + popularity(document) + rules.at(document);
+    return taste(document)
+        + content.at(document)
+        + neighbours(document)
+        + popularity(document)
+        + rules.at(document);
   }
 
-  /** Puts the parts of a document into columns. */
-  void read(int document, PartColumns columns, int at) throws IOException {
-    columns.taste()[at] = (float) taste(document);
-    columns.content()[at] = (float) content.at(document);
-    columns.popularity()[at] = (float) popularity(document);
-  }
-
-  private double taste(int document) throws IOException {
-    return dot(document) + (items.length == 0 ? 0 : items[document]);
+  double taste(int document) throws IOException {
+    return dot(document) + items.at(document);
   }
 
   private double dot(int document) throws IOException {
@@ -81,7 +90,11 @@ final class HybridParts {
         : 0;
   }
 
-  private double popularity(int document) throws IOException {
+  float neighbours(int document) {
+    return neighbours.at(docBase + document);
+  }
+
+  double popularity(int document) throws IOException {
     if (popularity == 0 || !readers.advanceExact(document)) {
       return 0;
     }

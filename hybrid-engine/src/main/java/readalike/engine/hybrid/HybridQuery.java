@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -18,14 +17,16 @@ import org.apache.lucene.search.Weight;
 /**
  * The blend as one Lucene query. A candidate scores
  *
- * <pre>{@value #BASE} + taste . vector + items + content + popularity * readers + rules, at least 0
+ * <pre>
+ * {@value #BASE} + taste . vector + items + content + neighbours + popularity * readers + rules
  * </pre>
  *
- * where {@code taste} is the reader's folded-in vector, {@code items} what the rated books say by
- * their weights between books, {@code content} what the more-like-this terms of the liked books
- * score, {@code readers} the book's popularity prior, and {@code rules} what the request wishes.
- * The caller has multiplied the weights of the blend in, and has taken every statistic that they
- * rest on from the whole collection: a shard scores its books as the whole would.
+ * and at least 0, where {@code taste} is the reader's folded-in vector, {@code items} what the
+ * rated books say by their weights between books, {@code content} the sum of the weights of the
+ * terms that the book shares with the liked ones, {@code neighbours} the votes of readers alike,
+ * {@code readers} the book's popularity prior, and {@code rules} what the request wishes. The
+ * caller has multiplied the weights of the blend in, and has taken every statistic that they rest
+ * on from the whole collection: a shard scores its books as the whole would.
  *
  * <p>Lucene wants scores that are not negative, hence the base; {@link ScoreParts} leave it out.
  */
@@ -36,15 +37,10 @@ public final class HybridQuery extends Query {
   private final Query candidates;
   private final float[] taste;
   private final ItemTerms items;
-  private final Query content;
+  private final WeightedTerms content;
+  private final BookScores neighbours;
   private final float popularity;
   private final Query rules;
-
-  /** A query whose taste is the dot product alone. */
-  public HybridQuery(
-      Query candidates, float[] taste, Query content, float popularity, Query rules) {
-    this(candidates, taste, ItemTerms.NONE, content, popularity, rules);
-  }
 
   /**
    * Blends the parts, each already weighted.
@@ -52,8 +48,8 @@ public final class HybridQuery extends Query {
    * @param candidates which books are scored at all
    * @param taste the reader's vector times the weight of taste; empty for no taste
    * @param items the rated books times the weight of taste
-   * @param content the content terms, boosted by the weight of content; {@link MatchNoDocsQuery}
-   *     for none
+   * @param content the content terms with their weights; {@link WeightedTerms#NONE} for none
+   * @param neighbours weighted votes; {@link BookScores#NONE} for none
    * @param popularity what one standard deviation of popularity adds
    * @param rules wishes that add to a score; {@link MatchNoDocsQuery} for none
    */
@@ -61,13 +57,15 @@ public final class HybridQuery extends Query {
       Query candidates,
       float[] taste,
       ItemTerms items,
-      Query content,
+      WeightedTerms content,
+      BookScores neighbours,
       float popularity,
       Query rules) {
     this.candidates = Objects.requireNonNull(candidates, "candidates");
     this.taste = taste.clone();
     this.items = Objects.requireNonNull(items, "items");
     this.content = Objects.requireNonNull(content, "content");
+    this.neighbours = Objects.requireNonNull(neighbours, "neighbours");
     this.popularity = popularity;
     this.rules = Objects.requireNonNull(rules, "rules");
   }
@@ -95,18 +93,23 @@ public final class HybridQuery extends Query {
     return new ArrayList<>(Arrays.asList(parts));
   }
 
-  /** The weighted parts of every book of the index, candidate or not. */
-  PartColumns columns(IndexSearcher searcher) throws IOException {
+  /** The sum of the parts of every book of the index, candidate or not. */
+  float[] totals(IndexSearcher searcher) throws IOException {
     HybridWeight weight =
         (HybridWeight) searcher.createWeight(searcher.rewrite(this), ScoreMode.COMPLETE, 1);
-    PartColumns columns = PartColumns.ofSize(searcher.getIndexReader().maxDoc());
+    float[] totals = new float[searcher.getIndexReader().maxDoc()];
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       HybridParts parts = weight.parts(leaf, true);
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        parts.read(document, columns, leaf.docBase + document);
+        totals[leaf.docBase + document] = (float) parts.total(document);
       }
     }
-    return columns;
+    return totals;
+  }
+
+  /** The same query for other candidates. */
+  HybridQuery among(Query others) {
+    return new HybridQuery(others, taste, items, content, neighbours, popularity, rules);
   }
 
   @Override
@@ -121,7 +124,8 @@ public final class HybridQuery extends Query {
         searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, 1),
         taste,
         items,
-        searcher.createWeight(content, ScoreMode.COMPLETE, 1),
+        content,
+        neighbours,
         popularity,
         searcher.createWeight(rules, ScoreMode.COMPLETE, 1));
   }
@@ -129,12 +133,11 @@ public final class HybridQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query newCandidates = candidates.rewrite(searcher);
-    Query newContent = content.rewrite(searcher);
     Query newRules = rules.rewrite(searcher);
-    if (newCandidates.equals(candidates) && newContent.equals(content) && newRules.equals(rules)) {
+    if (newCandidates.equals(candidates) && newRules.equals(rules)) {
       return this;
     }
-    return new HybridQuery(newCandidates, taste, items, newContent, popularity, newRules);
+    return new HybridQuery(newCandidates, taste, items, content, neighbours, popularity, newRules);
   }
 
   @Override
@@ -152,6 +155,8 @@ public final class HybridQuery extends Query {
         + items
         + " content="
         + content
+        + " neighbours="
+        + neighbours
         + " popularity="
         + popularity
         + " rules="
@@ -169,6 +174,7 @@ public final class HybridQuery extends Query {
         && Arrays.equals(taste, other.taste)
         && items.equals(other.items)
         && content.equals(other.content)
+        && neighbours.equals(other.neighbours)
         && popularity == other.popularity
         && rules.equals(other.rules);
   }
@@ -176,11 +182,13 @@ public final class HybridQuery extends Query {
   @Override
   public int hashCode() {
     return Objects.hash(
-        classHash(), candidates, Arrays.hashCode(taste), items, content, popularity, rules);
-  }
-
-  /** A query times a weight; none at all for the weight 0. */
-  static Query weighted(Query query, double weight) {
-    return weight == 0 ? MatchNoDocsQuery.INSTANCE : new BoostQuery(query, (float) weight);
+        classHash(),
+        candidates,
+        Arrays.hashCode(taste),
+        items,
+        content,
+        neighbours,
+        popularity,
+        rules);
   }
 }

@@ -14,7 +14,8 @@ final class HybridWeight extends Weight {
   private final Weight candidates;
   private final float[] taste;
   private final ItemTerms items;
-  private final Weight content;
+  private final WeightedTerms content;
+  private final BookScores neighbours;
   private final float popularity;
   private final Weight rules;
 
@@ -23,7 +24,8 @@ final class HybridWeight extends Weight {
       Weight candidates,
       float[] taste,
       ItemTerms items,
-      Weight content,
+      WeightedTerms content,
+      BookScores neighbours,
       float popularity,
       Weight rules) {
     super(query);
@@ -31,6 +33,7 @@ final class HybridWeight extends Weight {
     this.taste = taste;
     this.items = items;
     this.content = content;
+    this.neighbours = neighbours;
     this.popularity = popularity;
     this.rules = rules;
   }
@@ -42,12 +45,13 @@ final class HybridWeight extends Weight {
    */
   HybridParts parts(LeafReaderContext leaf, boolean most) throws IOException {
     return new HybridParts(
-        leaf.reader(),
+        leaf,
         taste,
         items.column(leaf.reader()),
-        ScoreColumn.of(content, leaf, most),
+        content.column(leaf.reader(), most),
+        neighbours.cursor(),
         popularity,
-        ScoreColumn.of(rules, leaf, false));
+        ScoreColumn.of(rules, leaf));
   }
 
   @Override
@@ -84,8 +88,8 @@ final class HybridWeight extends Weight {
         Explanation.match(HybridQuery.BASE, "base"),
         Explanation.match(
             parts.taste(), "taste, dot product of reader and book, and weights of rated books"),
-        Explanation.match(
-            parts.content(), "content, more like the liked books", content.explain(leaf, document)),
+        content.explain(leaf.reader(), document),
+        Explanation.match(parts.neighbours(), "neighbours, votes of readers alike"),
         Explanation.match(parts.popularity(), "popularity, standard deviations times weight"),
         Explanation.match(parts.rules(), "rules of the request"));
   }

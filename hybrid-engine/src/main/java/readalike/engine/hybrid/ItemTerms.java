@@ -8,6 +8,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import readalike.engine.format.BuildWriter;
 import readalike.engine.format.HybridFields;
 
 /**
@@ -29,13 +30,37 @@ record ItemTerms(int[] books, float[] scales) {
     }
   }
 
-  /** What the weights add to each document of a leaf. */
-  float[] column(LeafReader leaf) throws IOException {
+  /** What the weights add to each document of a leaf, read in rising order. */
+  WeightedTerms.Column column(LeafReader leaf) throws IOException {
+    if (leaf.maxDoc() > BuildWriter.EXACT_LIMIT) {
+      BookSums sums = new BookSums();
+      addTo(leaf, sums::add);
+      BookScores.Cursor cursor = sums.scores().cursor();
+      return cursor::at;
+    }
+    float[] column = new float[books.length == 0 ? 0 : leaf.maxDoc()];
+    addTo(leaf, (document, weight) -> column[document] += weight);
+    return column.length == 0 ? _ -> 0 : document -> column[document];
+  }
+
+  /** The documents of a leaf to which the weights add anything. */
+  BookScores scores(LeafReader leaf) throws IOException {
+    BookSums sums = new BookSums();
+    addTo(leaf, sums::add);
+    return sums.scores();
+  }
+
+  /** Takes what one weight adds to one document. */
+  @FunctionalInterface
+  private interface Sink {
+    void add(int document, float weight);
+  }
+
+  private void addTo(LeafReader leaf, Sink sink) throws IOException {
     Terms terms = books.length == 0 ? null : leaf.terms(HybridFields.ITEMS);
     if (terms == null) {
-      return new float[0];
+      return;
     }
-    float[] column = new float[leaf.maxDoc()];
     TermsEnum term = terms.iterator();
     PostingsEnum postings = null;
     for (int i = 0; i < books.length; i++) {
@@ -44,11 +69,10 @@ record ItemTerms(int[] books, float[] scales) {
         for (int document = postings.nextDoc();
             document != DocIdSetIterator.NO_MORE_DOCS;
             document = postings.nextDoc()) {
-          column[document] += scales[i] * HybridFields.itemWeight(postings.freq());
+          sink.add(document, scales[i] * HybridFields.itemWeight(postings.freq()));
         }
       }
     }
-    return column;
   }
 
   @Override

@@ -3,14 +3,10 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import readalike.engine.catalog.Profile;
+import readalike.engine.format.BuildWriter;
 
 /** Makes lists as the product serves them, at any setting of the dials. Thread-safe. */
 public final class ListMaker {
@@ -34,6 +30,7 @@ public final class ListMaker {
   private final Blend blend;
   private final ListColumns columns;
   private final BookLikeness likeness;
+  private final CandidateSearch search;
 
   /**
    * Prepares the lists.
@@ -42,11 +39,21 @@ public final class ListMaker {
    * @throws IOException when the index cannot be read
    */
   public ListMaker(IndexSearcher searcher, Blend blend) throws IOException {
+    this(searcher, blend, BuildWriter.EXACT_LIMIT);
+  }
+
+  /**
+   * The same with another limit.
+   *
+   * @param exactLimit up to so many books every one is scored
+   */
+  ListMaker(IndexSearcher searcher, Blend blend, int exactLimit) throws IOException {
     this.searcher = searcher;
     this.books = searcher.getIndexReader();
     this.blend = blend;
     this.columns = new ListColumns(books);
     this.likeness = blend.likeness();
+    this.search = new CandidateSearch(searcher, blend.readers(), exactLimit);
   }
 
   /**
@@ -65,7 +72,6 @@ public final class ListMaker {
     Blend.Reader reader =
         blend.reader(speaking).leaning(newcomer ? 0 : POPULARITY_REACH * wishes.popularity());
     Query candidates = Candidates.of(Candidates.all(), books, request.profile(), wishes.rules());
-    HybridQuery query = reader.query(candidates, Candidates.boosts(wishes.rules()));
     AuthorLimit usual = wishes.authors();
     BookList list =
         new BookList(
@@ -81,26 +87,40 @@ public final class ListMaker {
         newcomer && wishes.popularity() < 0
             ? (int) (-wishes.popularity() * KNOWN_PART * searcher.count(candidates))
             : 0;
-    RankedBooks ranked = new RankedBooks(searcher, query, skipped + list.depth(places));
+    int depth = skipped + list.depth(places);
+    HybridQuery query =
+        reader.query(
+            search.of(reader, candidates, wishes.rules(), depth),
+            Candidates.boosts(wishes.rules()));
+    RankedBooks ranked = new RankedBooks(searcher, query, depth);
     ranked.skip(skipped);
-    List<Integer> whole = list.pick(ranked, book -> contains(candidates, book), places);
+    List<Integer> whole =
+        list.pick(ranked, book -> Candidates.contains(searcher, candidates, book), places);
     return new Page(
         reader, query, whole.subList(Math.min(request.offset(), whole.size()), whole.size()));
   }
 
-  /** The ranking of a query with one edition of each work, the closest first. */
-  List<Integer> oneOfEachWork(HybridQuery query, int places) throws IOException {
+  /** The ranking for a reader with one edition of each work, the closest first. */
+  Page oneOfEachWork(Blend.Reader reader, int places) throws IOException {
     BookList list = new BookList(columns, SeriesOrder.ANY, AuthorLimit.NONE, likeness, 0);
-    RankedBooks ranked = new RankedBooks(searcher, query, list.depth(places));
-    return list.pick(ranked, _ -> true, places);
+    Query candidates = Candidates.of(Candidates.all(), books, reader.profile(), List.of());
+    int depth = list.depth(places);
+    HybridQuery query = reader.query(search.of(reader, candidates, List.of(), depth));
+    RankedBooks ranked = new RankedBooks(searcher, query, depth);
+    return new Page(reader, query, list.pick(ranked, _ -> true, places));
   }
 
-  private boolean contains(Query candidates, int book) throws IOException {
-    LeafReaderContext leaf = books.leaves().get(ReaderUtil.subIndex(book, books.leaves()));
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(candidates), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Scorer scorer = weight.scorer(leaf);
-    int document = book - leaf.docBase;
-    return scorer != null && scorer.iterator().advance(document) == document;
+  /**
+   * What newcomers are asked.
+   *
+   * @param users how many readers there are
+   */
+  Onboarding onboarding(int users) {
+    return blend.onboarding(columns, users);
+  }
+
+  /** Lists for several readers. */
+  Together together() {
+    return new Together(searcher, blend, columns, search);
   }
 }

@@ -14,7 +14,12 @@ import readalike.engine.evaluation.Ranker;
 public record ListRanker(ListMaker lists, Wishes wishes) implements Ranker {
   @Override
   public int[] rank(Profile profile, int n) throws IOException {
-    return lists.page(new RecommendationRequest(profile, List.of(), n, 0, wishes)).books().stream()
+    return lists
+        .page(
+            new RecommendationRequest(
+                profile, List.of(), Math.min(n, RecommendationRequest.MAX_N), 0, wishes))
+        .books()
+        .stream()
         .mapToInt(Integer::intValue)
         .toArray();
   }

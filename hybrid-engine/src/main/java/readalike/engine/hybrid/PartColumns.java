@@ -1,23 +1,50 @@
 package readalike.engine.hybrid;
 
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+
 /**
- * The weighted parts of every book of an index, one column each, by book number.
+ * The parts of every book of an index, one column each, by book number.
  *
- * @param taste scores of the taste part
- * @param content scores of the content part
- * @param popularity scores of the popularity part
+ * @param byPart a column for each part
+ * @param books how many books there are
  */
-record PartColumns(float[] taste, float[] content, float[] popularity) {
-  static PartColumns ofSize(int books) {
-    return new PartColumns(new float[books], new float[books], new float[books]);
-  }
-
-  /** The sum of a book's parts. */
-  float total(int book) {
-    return taste[book] + content[book] + popularity[book];
-  }
-
-  int books() {
-    return taste.length;
+record PartColumns(Map<Part, float[]> byPart, int books) {
+  /**
+   * The weighted parts of a reader's query, content kind by kind.
+   *
+   * @param searcher over an index with one segment, or with none
+   */
+  static PartColumns of(Blend.Reader reader, IndexSearcher searcher) throws IOException {
+    int books = searcher.getIndexReader().maxDoc();
+    Map<Part, float[]> columns = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      columns.put(part, new float[books]);
+    }
+    for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+      LeafReader leaf = context.reader();
+      for (Part kind : Part.CONTENT) {
+        columns.put(kind, reader.terms(kind).scores(leaf));
+      }
+      HybridParts parts =
+          new HybridParts(
+              context,
+              reader.weightedTaste(),
+              reader.items().column(leaf),
+              WeightedTerms.NONE.column(leaf, true),
+              reader.weightedNeighbours().cursor(),
+              (float) reader.popularity(),
+              null);
+      for (int book = 0; book < books; book++) {
+        columns.get(Part.TASTE)[book] = (float) parts.taste(book);
+        columns.get(Part.NEIGHBOURS)[book] = parts.neighbours(book);
+        columns.get(Part.POPULARITY)[book] = (float) parts.popularity(book);
+      }
+    }
+    return new PartColumns(columns, books);
   }
 }

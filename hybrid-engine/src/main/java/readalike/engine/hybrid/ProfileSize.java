@@ -8,8 +8,10 @@ import readalike.engine.catalog.Profile;
 public enum ProfileSize {
   /** No rating at all. */
   NONE(0, 0),
-  /** One to four. */
-  FEW(1, 4),
+  /** One. */
+  ONE(1, 1),
+  /** Two to four. */
+  FEW(2, 4),
   /** Five to nineteen. */
   SOME(5, 19),
   /** Twenty and more. */

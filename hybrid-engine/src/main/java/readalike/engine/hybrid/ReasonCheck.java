@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
@@ -86,7 +84,7 @@ public final class ReasonCheck {
 
   private static double error(Recommendation listed, Because because) {
     ScoreParts parts = listed.parts();
-    double sum = parts.popularity() + parts.rules();
+    double sum = parts.neighbours() + parts.popularity() + parts.rules();
     for (Because.Influence influence : because.books()) {
       sum += influence.share();
     }
@@ -105,23 +103,16 @@ public final class ReasonCheck {
 
   /** How many candidates score higher than a book. */
   private int rank(Profile profile, FixedBitSet candidates, int book) throws IOException {
-    PartColumns parts = recommender.query(profile).columns(searcher);
-    float score = parts.total(book);
+    float[] totals = recommender.query(profile).totals(searcher);
     int rank = 0;
-    for (int other = 0; other < parts.books(); other++) {
-      rank += candidates.get(other) && parts.total(other) > score ? 1 : 0;
+    for (int other = 0; other < totals.length; other++) {
+      rank += candidates.get(other) && totals[other] > totals[book] ? 1 : 0;
     }
     return rank;
   }
 
   private FixedBitSet candidates(Profile profile) throws IOException {
     Query query = Candidates.of(Candidates.all(), searcher.getIndexReader(), profile, List.of());
-    FixedBitSet candidates = new FixedBitSet(snapshot.facts().books());
-    Scorer scorer =
-        searcher
-            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
-            .scorer(searcher.getIndexReader().leaves().getFirst());
-    candidates.or(scorer.iterator());
-    return candidates;
+    return Candidates.bits(searcher, query);
   }
 }

@@ -3,8 +3,10 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Snapshot;
@@ -23,6 +25,7 @@ public final class Recommender {
   private final Blend blend;
   private final ListMaker lists;
   private final Explainer explainer;
+  private final Onboarding onboarding;
 
   /**
    * Prepares the answers.
@@ -35,9 +38,10 @@ public final class Recommender {
     this.searcher = snapshot.books();
     this.books = searcher.getIndexReader();
     BlendWeights weights = BlendWeights.fromSettings(snapshot.settings());
-    this.blend = new Blend(books, snapshot.ranking(), weights);
+    this.blend = new Blend(books, snapshot.profiles(), snapshot.ranking(), weights);
     this.lists = new ListMaker(searcher, blend);
     this.explainer = new Explainer(snapshot, blend);
+    this.onboarding = lists.onboarding(snapshot.facts().users());
   }
 
   /** The best books for a profile, never one that it has rated nor another edition of one. */
@@ -50,6 +54,53 @@ public final class Recommender {
       list.add(recommendation(page.reader(), stars, page.books().get(i), parts.get(i)));
     }
     return list;
+  }
+
+  /** The best books for several readers together, none that any of them has rated. */
+  public List<SharedBook> together(TogetherRequest request) throws IOException {
+    Together.Made made = lists.together().list(request);
+    List<RatingModel.Reader> stars = new ArrayList<>();
+    for (Blend.Reader reader : made.readers()) {
+      stars.add(snapshot.rating().foldIn(reader.profile()));
+    }
+    List<SharedBook> list = new ArrayList<>();
+    for (Together.Place place : made.places()) {
+      List<SharedBook.ForReader> each = new ArrayList<>();
+      for (int i = 0; i < stars.size(); i++) {
+        each.add(
+            new SharedBook.ForReader(
+                recommendation(
+                    made.readers().get(i), stars.get(i), place.book(), place.parts().get(i)),
+                place.stretches().get(i)));
+      }
+      list.add(new SharedBook(place.score(), each));
+    }
+    return list;
+  }
+
+  /**
+   * The books that a newcomer is best asked about next, the one that teaches the most first.
+   *
+   * @param answered the ratings so far
+   * @param unknown books that the newcomer does not know
+   * @param rules what the books must and must not be
+   * @param n how many, 1 to {@link Question#MOST}
+   */
+  public List<Question> questions(Profile answered, List<Integer> unknown, List<Rule> rules, int n)
+      throws IOException {
+    if (n < 1 || n > Question.MOST) {
+      throw new IllegalArgumentException("n must be 1.." + Question.MOST + ", got " + n);
+    }
+    Bits candidates =
+        Candidates.bits(searcher, Candidates.of(Candidates.all(), books, answered, rules));
+    Set<Integer> notKnown = Set.copyOf(unknown);
+    List<Question> questions = new ArrayList<>();
+    for (int book :
+        onboarding.questions(
+            answered, book -> candidates.get(book) && !notKnown.contains(book), n)) {
+      questions.add(new Question(snapshot.book(book), onboarding.share(book)));
+    }
+    return questions;
   }
 
   /**
@@ -87,10 +138,10 @@ public final class Recommender {
    */
   public List<SimilarBook> similar(int book, int n, SimilarBook.View view) throws IOException {
     Profile fan = Profile.of(new int[] {book}, new float[] {snapshot.facts().scale().highest()});
-    Blend.Reader reader = blend.with(view.weights()).reader(fan);
-    HybridQuery query = reader.query(Candidates.of(Candidates.all(), books, fan, List.of()));
-    List<Integer> ranked = lists.oneOfEachWork(query, n);
-    List<ScoreParts> parts = query.parts(searcher, ranked);
+    Blend.Reader reader = blend.fan(fan, view.taste(), view.content());
+    ListMaker.Page page = lists.oneOfEachWork(reader, n);
+    List<Integer> ranked = page.books();
+    List<ScoreParts> parts = page.query().parts(searcher, ranked);
     Book like = snapshot.book(book);
     List<SimilarBook> similar = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {

@@ -34,9 +34,14 @@ public record SimilarBook(Book book, ScoreParts parts, String reason) {
       this.content = content;
     }
 
-    /** Popularity is no likeness. */
-    BlendWeights weights() {
-      return BlendWeights.same(taste, content, 0);
+    /** Weight of who reads them. */
+    double taste() {
+      return taste;
+    }
+
+    /** Weight of what they are about. */
+    double content() {
+      return content;
     }
   }
 }

@@ -48,11 +48,13 @@ public record Preference(
   }
 
   /**
-   * How much a rating counts in a linear model between books, at least 0: the target, scaled as a
-   * weighted sum of squares scales it.
+   * How much a rating counts in a linear model between books, at least 0: the target, and for a
+   * liked book the root of its weight, as a weighted sum of squares would scale it. A low weight
+   * does not count again: it says that a target is unsure, not that the book was hardly read.
    */
   float strength(float rating, RatingScale scale) {
-    return Math.max(0, target(rating, scale)) * (float) Math.sqrt(weight(rating, scale));
+    double weight = Math.max(likedWeight, weight(rating, scale));
+    return Math.max(0, target(rating, scale)) * (float) Math.sqrt(weight);
   }
 
   private static float above(float rating, RatingScale scale) {

@@ -116,6 +116,21 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
     return shares;
   }
 
+  /**
+   * How sure the model is of each dimension of a reader's vector of whom nothing is known: the
+   * diagonal of the ridge problem's matrix without ratings.
+   *
+   * @return k numbers above 0
+   */
+  public float[] priorPrecision() {
+    float[] precision = weightedGram();
+    float penalty = penalty(Profile.EMPTY);
+    for (int d = 0; d < precision.length; d++) {
+      precision[d] += penalty;
+    }
+    return precision;
+  }
+
   /** The mean of all books' vectors. */
   public float[] meanBook() {
     float[] mean = new float[config.rank()];

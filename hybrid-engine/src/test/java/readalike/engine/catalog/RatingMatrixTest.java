@@ -53,6 +53,38 @@ class RatingMatrixTest {
   }
 
   @Test
+  void triplesOfUnknownRowsOrColumnsAreLeftOut() {
+    int[] rows = {1, -1, 0, 1};
+    int[] columns = {1, 0, -1, 0};
+    RatingMatrix matrix =
+        RatingMatrix.of(
+            2,
+            2,
+            new RatingMatrix.Triples() {
+              @Override
+              public int size() {
+                return rows.length;
+              }
+
+              @Override
+              public int row(int position) {
+                return rows[position];
+              }
+
+              @Override
+              public int column(int position) {
+                return columns[position];
+              }
+
+              @Override
+              public float value(int position) {
+                return position;
+              }
+            });
+    assertThat(cells(matrix)).isEqualTo(cells(of(new int[] {1, 1}, new int[] {0, 1}, 3, 0)));
+  }
+
+  @Test
   void cellsTwiceOutsideOrNotFiniteAreRefused() {
     assertThatThrownBy(() -> of(new int[] {1, 1}, new int[] {0, 0}, 3, 4))
         .hasMessage("cell (1, 0) is given twice");

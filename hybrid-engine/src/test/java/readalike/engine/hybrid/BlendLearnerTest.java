@@ -58,8 +58,17 @@ final class BlendLearnerTest {
   @Test
   void tasteIsFoundWhereTasteDecides() throws IOException {
     BlendWeights.Weights learnt = learn(tasteDecides(), 1, 1).of(10);
-    assertThat(learnt.taste()).isEqualTo(1);
-    assertThat(learnt.popularity()).isLessThan(0.2);
+    assertThat(learnt.taste()).isPositive();
+    assertThat(learnt.popularity()).isLessThan(learnt.taste() / 5);
+  }
+
+  @Test
+  void whatAPartGainsIsWhatIsLostWithoutIt() throws IOException {
+    LearntBlend.Gains gains = learnt(tasteDecides(), 1, 1).gains().get(ProfileSize.SOME);
+    assertThat(gains.readers()).isPositive();
+    assertThat(gains.ndcg()).isBetween(0.0, 1.0);
+    assertThat(gains.byPart().keySet()).containsExactly(Part.values());
+    gains.byPart().values().forEach(gain -> assertThat(gain).isLessThanOrEqualTo(gains.ndcg()));
   }
 
   /** Held-out books have no reader left, so that taste knows nothing of them. */
@@ -79,18 +88,24 @@ final class BlendLearnerTest {
   void withoutAReaderToLearnFromEveryPartCounts() throws IOException {
     SmallLibrary library = new SmallLibrary().book("a", "a", "").book("b", "b", "").reader(0, 1);
     BlendWeights learnt = learn(library, 1, 2);
-    assertThat(learnt.of(0)).isEqualTo(new BlendWeights.Weights(0, 0, 1));
-    for (int ratings : new int[] {1, 5, 20}) {
-      assertThat(learnt.of(ratings)).isEqualTo(new BlendWeights.Weights(1, 1, 1));
+    assertThat(learnt.of(0)).isEqualTo(BlendWeights.Weights.of(0, 0, 1));
+    for (int ratings : new int[] {1, 2, 5, 20}) {
+      assertThat(learnt.of(ratings)).isEqualTo(BlendWeights.Weights.of(1, 1, 1));
     }
   }
 
   private static BlendWeights learn(SmallLibrary library, long seed, int threads)
       throws IOException {
+    return learnt(library, seed, threads).weights();
+  }
+
+  private static LearntBlend learnt(SmallLibrary library, long seed, int threads)
+      throws IOException {
     RatingMatrix ratings = library.ratings();
     Split split = Split.perReader(ratings, 0.2, seed);
     try (Workers workers = new Workers(threads);
-        ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        ByteBuffersDirectory profiles = new ByteBuffersDirectory()) {
       RankingModel model =
           new RankingTrainer(SmallLibrary.RANKING, workers)
               .train(split.train(), (epoch, loss) -> {});
@@ -99,8 +114,12 @@ final class BlendLearnerTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(BookSimilarity.INSTANCE);
-        Blend blend = new Blend(reader, model, BlendWeights.same(1, 1, 1));
-        return new BlendLearner(searcher, blend, split, 4, seed).learn(workers);
+        BuildWriter.writeProfiles(profiles, Integer::toString, split.train());
+        try (DirectoryReader readers = DirectoryReader.open(profiles)) {
+          Blend blend =
+              new Blend(reader, new IndexSearcher(readers), model, BlendWeights.same(1, 1, 1));
+          return new BlendLearner(searcher, blend, split, 4, seed).learn(workers);
+        }
       }
     }
   }

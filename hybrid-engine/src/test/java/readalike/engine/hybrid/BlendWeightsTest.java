@@ -24,16 +24,25 @@ class BlendWeightsTest {
       @ForAll @DoubleRange(max = 1e6) double popularity) {
     Map<ProfileSize, BlendWeights.Weights> bySize = new EnumMap<>(ProfileSize.class);
     for (ProfileSize size : ProfileSize.values()) {
-      bySize.put(size, new BlendWeights.Weights(taste / (1 + bySize.size()), content, popularity));
+      bySize.put(size, BlendWeights.Weights.of(taste / (1 + bySize.size()), content, popularity));
     }
     BlendWeights read = BlendWeights.fromSettings(new BlendWeights(bySize).toSettings());
-    for (int ratings : new int[] {0, 1, 5, 20}) {
+    for (int ratings : new int[] {0, 1, 2, 5, 20}) {
       assertThat(read.of(ratings)).isEqualTo(bySize.get(ProfileSize.of(ratings)));
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"0, NONE", "1, FEW", "4, FEW", "5, SOME", "19, SOME", "20, MANY", "99999, MANY"})
+  @CsvSource({
+    "0, NONE",
+    "1, ONE",
+    "2, FEW",
+    "4, FEW",
+    "5, SOME",
+    "19, SOME",
+    "20, MANY",
+    "99999, MANY"
+  })
   void everyNumberOfRatingsHasOneSize(int ratings, ProfileSize size) {
     assertThat(ProfileSize.of(ratings)).isEqualTo(size);
     assertThat(size.reaches(ratings)).isTrue();
@@ -61,10 +70,10 @@ class BlendWeightsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1 2", "1 2 3 4", "1 2 x", "1 2 -3", "1 2 NaN", "1 2 Infinity"})
-  void settingsThatAreNotThreeWeightsAreRefused(String setting) {
+  @ValueSource(strings = {"", "1 2", "x", "-3", "NaN", "Infinity"})
+  void settingsThatAreNoWeightsAreRefused(String setting) {
     Map<String, String> settings = BlendWeights.same(1, 1, 1).toSettings();
-    settings.put("blend.few", setting);
+    settings.put("blend.few.author", setting);
     assertThatThrownBy(() -> BlendWeights.fromSettings(settings))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -76,7 +85,7 @@ class BlendWeightsTest {
     assertThatThrownBy(
             () ->
                 new BlendWeights(
-                    new EnumMap<>(Map.of(ProfileSize.FEW, new BlendWeights.Weights(1, 1, 1)))))
+                    new EnumMap<>(Map.of(ProfileSize.FEW, BlendWeights.Weights.of(1, 1, 1)))))
         .hasMessageContaining("need every profile size");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,16 +47,35 @@ final class ContentIndexTest {
     snapshot.close();
   }
 
-  /** The law that lets us go without looking up words: the same terms, the same relative boosts. */
+  /** The law that lets us go without looking up words: Lucene's terms, its boosts times rarity. */
   @Test
-  void termsAndBoostsAreThoseOfLucenesMoreLikeThis() throws IOException {
+  void termsAreThoseOfLucenesMoreLikeThisAndScoreItsBoostTimesTheirRarity() throws IOException {
     for (int[] liked : new int[][] {{0}, {0, 1}, {4}, {6, 7, 8}, {0, 1, 2, 3, 4, 5, 6}, {10}}) {
-      Map<String, Float> ours = index.like(liked).boosts();
-      Map<String, Float> theirs = moreLikeThis(liked);
+      Map<String, Double> ours = scores(index.like(liked));
+      Map<String, Double> theirs = new HashMap<>();
+      moreLikeThis(liked).forEach((term, boost) -> theirs.put(term, boost * rarity(term)));
       assertThat(ours.keySet()).isEqualTo(theirs.keySet());
-      float highest = theirs.values().stream().max(Float::compare).orElseThrow();
+      double highest = theirs.values().stream().max(Double::compare).orElseThrow();
+      double ourHighest = ours.values().stream().max(Double::compare).orElseThrow();
       ours.forEach(
-          (term, boost) -> assertThat(boost).isCloseTo(theirs.get(term) / highest, within(1e-5f)));
+          (term, score) ->
+              assertThat(score / ourHighest).isCloseTo(theirs.get(term) / highest, within(1e-5)));
+    }
+  }
+
+  private static Map<String, Double> scores(LikedContent content) {
+    Map<String, Double> scores = new HashMap<>();
+    content.terms().forEach(term -> scores.put(term.text(), (double) term.score()));
+    return scores;
+  }
+
+  private static double rarity(String term) {
+    try {
+      IndexReader reader = snapshot.books().getIndexReader();
+      int books = reader.docFreq(new Term(HybridFields.CONTENT, term));
+      return Math.log((reader.maxDoc() + 1.0) / (books + 1.0)) + 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -81,23 +105,60 @@ final class ContentIndexTest {
   @Test
   void aTermThatNoOtherBookHasIsNotPicked() throws IOException {
     assertThat(index.terms(4)).contains("t:science fiction", "a:frank herbert");
-    assertThat(index.like(new int[] {10}).boosts()).containsOnlyKeys("t:dystopia", "t:classics");
+    assertThat(scores(index.like(new int[] {10}))).containsOnlyKeys("t:dystopia", "t:classics");
   }
 
   @Test
-  void theStrongestTermComesFirstWithTheBoostOne() throws IOException {
-    List<Float> boosts = new ArrayList<>(index.like(new int[] {0, 1, 2}).boosts().values());
-    assertThat(boosts.getFirst()).isEqualTo(1);
-    for (int i = 1; i < boosts.size(); i++) {
-      assertThat(boosts.get(i)).isPositive().isLessThanOrEqualTo(boosts.get(i - 1));
+  void ofEachKindTheStrongestTermComesFirst() throws IOException {
+    List<LikedContent.ScoredTerm> terms = index.like(new int[] {0, 1, 2, 4}).terms();
+    for (int i = 1; i < terms.size(); i++) {
+      assertThat(terms.get(i).part()).isGreaterThanOrEqualTo(terms.get(i - 1).part());
+      if (terms.get(i).part() == terms.get(i - 1).part()) {
+        assertThat(terms.get(i).score()).isPositive().isLessThanOrEqualTo(terms.get(i - 1).score());
+      }
     }
+    assertThat(terms).extracting(LikedContent.ScoredTerm::part).contains(Part.AUTHOR, Part.TAG);
+  }
+
+  /** 0 and 2 are Orwell's, 6 and 7 Austen's; classics are all of them. */
+  @Test
+  void dislikedBooksTakeBackHalfOfWhatLikedOnesSay() throws IOException {
+    Map<String, Double> liked = scores(index.like(new int[] {0, 2, 6}));
+    Map<String, Double> less = scores(index.like(new int[] {0, 2, 6}, new int[] {2}));
+    assertThat(less.get("a:george orwell"))
+        .isCloseTo(0.75 * liked.get("a:george orwell"), within(1e-3));
+    assertThat(less.get("a:jane austen")).isEqualTo(liked.get("a:jane austen"));
+    assertThat(scores(index.like(new int[] {6}, new int[] {7, 8, 3})))
+        .doesNotContainKey("t:classics")
+        .containsKey("a:jane austen");
   }
 
   @Test
-  void nothingLikedHasNoTerms() throws IOException {
+  void nothingLikedHasNoTermsAndTellsNoBooksApart() throws IOException {
     LikedContent none = index.like(new int[0]);
-    assertThat(none.boosts()).isEmpty();
-    assertThat(none.deviation()).isPositive();
-    assertThat(snapshot.books().count(none.query())).isZero();
+    assertThat(none.terms()).isEmpty();
+    assertThat(none.deviation()).isZero();
+    assertThat(none.weighted(none.evenScales(1)).isEmpty()).isTrue();
+  }
+
+  /** A shard scores as the whole: no statistics but the caller's, whichever way it is read. */
+  @Test
+  void postingsOrdinalsAndTheQueryScoreAlike() throws IOException {
+    WeightedTerms terms =
+        index.like(new int[] {0, 1, 2, 4, 6}).weighted(Map.of(Part.AUTHOR, 0.7, Part.TAG, 0.3));
+    IndexSearcher searcher = snapshot.books();
+    LeafReader leaf = searcher.getIndexReader().leaves().getFirst().reader();
+    WeightedTerms.Column all = terms.column(leaf, true);
+    WeightedTerms.Column some = terms.column(leaf, false);
+    Map<Integer, Float> found = new HashMap<>();
+    for (ScoreDoc hit : searcher.search(terms.query(), 20).scoreDocs) {
+      found.put(hit.doc, hit.score);
+    }
+    for (int book = 0; book < leaf.maxDoc(); book++) {
+      float score = all.at(book);
+      assertThat(some.at(book)).isEqualTo(score);
+      assertThat(found.getOrDefault(book, 0f)).isCloseTo(score, within(1e-5f));
+      assertThat(terms.explain(leaf, book).getValue().floatValue()).isEqualTo(score);
+    }
   }
 }

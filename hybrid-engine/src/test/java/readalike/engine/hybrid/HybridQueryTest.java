@@ -37,7 +37,11 @@ final class HybridQueryTest {
     snapshot = Snapshot.open(TinyBuild.writeTo(data));
     searcher = snapshot.books();
     blend =
-        new Blend(searcher.getIndexReader(), snapshot.ranking(), BlendWeights.same(1, 0.5, 0.2));
+        new Blend(
+            searcher.getIndexReader(),
+            snapshot.profiles(),
+            snapshot.ranking(),
+            BlendWeights.same(BlendWeights.Weights.of(1, 0.5, 0.2).with(Part.NEIGHBOURS, 0.3)));
   }
 
   @AfterAll
@@ -107,7 +111,9 @@ final class HybridQueryTest {
         new HybridQuery(
             MatchAllDocsQuery.INSTANCE,
             new float[0],
-            MatchNoDocsQuery.INSTANCE,
+            ItemTerms.NONE,
+            WeightedTerms.NONE,
+            BookScores.NONE,
             0,
             MatchNoDocsQuery.INSTANCE);
     assertThat(numbers(searcher.search(flat, 20).scoreDocs))
@@ -136,14 +142,22 @@ final class HybridQueryTest {
     assertThat(query(profile("u2"))).isNotEqualTo(query);
     Query all = MatchAllDocsQuery.INSTANCE;
     Query none = MatchNoDocsQuery.INSTANCE;
-    HybridQuery plain = new HybridQuery(none, new float[] {1}, none, 1, none);
+    ItemTerms noItems = ItemTerms.NONE;
+    ItemTerms anItem = new ItemTerms(new int[] {3}, new float[] {1});
+    WeightedTerms noTerms = WeightedTerms.NONE;
+    WeightedTerms aTerm = new WeightedTerms(List.of("t:classics"), new float[] {1});
+    BookScores noVotes = BookScores.NONE;
+    BookScores aVote = new BookScores(new int[] {3}, new float[] {1});
+    HybridQuery plain = new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 1, none);
     assertThat(List.of(plain))
         .doesNotContain(
-            new HybridQuery(all, new float[] {1}, none, 1, none),
-            new HybridQuery(none, new float[] {2}, none, 1, none),
-            new HybridQuery(none, new float[] {1}, all, 1, none),
-            new HybridQuery(none, new float[] {1}, none, 2, none),
-            new HybridQuery(none, new float[] {1}, none, 1, all));
+            new HybridQuery(all, new float[] {1}, noItems, noTerms, noVotes, 1, none),
+            new HybridQuery(none, new float[] {2}, noItems, noTerms, noVotes, 1, none),
+            new HybridQuery(none, new float[] {1}, anItem, noTerms, noVotes, 1, none),
+            new HybridQuery(none, new float[] {1}, noItems, aTerm, noVotes, 1, none),
+            new HybridQuery(none, new float[] {1}, noItems, noTerms, aVote, 1, none),
+            new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 2, none),
+            new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 1, all));
     assertThat(plain.toString()).contains("taste=1d");
   }
 

@@ -90,6 +90,12 @@ final class SmallLibrary {
     return this;
   }
 
+  /** Somebody who rated some books as given. */
+  SmallLibrary rated(int[] books, float... ratings) {
+    readers.add(Profile.of(books, ratings));
+    return this;
+  }
+
   List<Book> books() {
     return List.copyOf(books);
   }

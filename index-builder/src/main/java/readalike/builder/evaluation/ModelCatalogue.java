@@ -14,9 +14,13 @@ import readalike.engine.evaluation.baseline.StarOrder;
 import readalike.engine.evaluation.baseline.UserNeighbours;
 import readalike.engine.evaluation.baseline.Weighting;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.hybrid.Part;
+import readalike.engine.hybrid.Wishes;
 
 /** The models that rank, by name. A further one is one more line here, and its class. */
 public final class ModelCatalogue {
+  private static final Map<String, Wishes> DIALS = dials();
+
   private static final Map<String, Function<TrainingPart, Ranker>> MODELS = models();
 
   /** What can be asked for, in the order in which it is shown. */
@@ -26,6 +30,20 @@ public final class ModelCatalogue {
   static final List<String> HALVES = List.of("content", "taste");
 
   static final String HYBRID = "hybrid";
+
+  /** The list as it is served, with its rules, and at the ends of its dials. */
+  private static Map<String, Wishes> dials() {
+    Map<String, Wishes> dials = new LinkedHashMap<>();
+    dials.put("list", Wishes.NONE);
+    dials.put("list-any-author", new Wishes(List.of(), 0, 0, true));
+    dials.put("list-bestsellers", new Wishes(List.of(), 1, 0, false));
+    dials.put("list-popular", new Wishes(List.of(), 0.5, 0, false));
+    dials.put("list-less-popular", new Wishes(List.of(), -0.5, 0, false));
+    dials.put("list-hidden-gems", new Wishes(List.of(), -1, 0, false));
+    dials.put("list-varied", new Wishes(List.of(), 0, 0.5, false));
+    dials.put("list-most-varied", new Wishes(List.of(), 0, 1, false));
+    return dials;
+  }
 
   private ModelCatalogue() {}
 
@@ -46,9 +64,19 @@ public final class ModelCatalogue {
     models.put("ease-liked", part -> ease(part, part.liked()));
     models.put("ease-all", part -> ease(part, Evidence.ALL_RATED));
     models.put("content-centroid", part -> new ContentCentroid(part.data().books(), part.liked()));
-    models.put("content", part -> part.models().blended(BlendWeights.same(0, 1, 0)));
+    models.put(
+        "content",
+        part ->
+            part.models().blended(part.models().weights().map(BlendWeights.Weights::contentAlone)));
     models.put("taste", part -> part.models().blended(BlendWeights.same(1, 0, 0)));
     models.put(HYBRID, part -> part.models().hybrid());
+    for (Part left : Part.values()) {
+      models.put(
+          HYBRID + "-no-" + left.label(),
+          part ->
+              part.models().blended(part.models().weights().map(weights -> weights.with(left, 0))));
+    }
+    DIALS.forEach((name, wishes) -> models.put(name, part -> part.models().list(wishes)));
     return models;
   }
 

@@ -1,22 +1,23 @@
 package readalike.builder.evaluation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import readalike.builder.index.BuildProgress;
+import readalike.builder.index.HybridIndexes;
 import readalike.builder.index.Training;
 import readalike.engine.catalog.Book;
-import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.Ranker;
-import readalike.engine.format.BookSimilarity;
-import readalike.engine.format.BuildWriter;
+import readalike.engine.evaluation.ReaderView;
+import readalike.engine.hybrid.AskedReaders;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendRanker;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.hybrid.ListMaker;
+import readalike.engine.hybrid.ListRanker;
+import readalike.engine.hybrid.Wishes;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.Workers;
 
@@ -25,9 +26,7 @@ import readalike.engine.taste.Workers;
  * ranked by the query that serves them.
  */
 final class TrainedModels implements AutoCloseable {
-  private final ByteBuffersDirectory directory;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
+  private final HybridIndexes indexes;
   private final Training.Trained trained;
   private final Blend blend;
 
@@ -47,23 +46,33 @@ final class TrainedModels implements AutoCloseable {
       BuildProgress progress)
       throws IOException {
     trained = training.run(books, users, train, workers, progress);
-    directory = new ByteBuffersDirectory();
-    BuildWriter.writeHybridFields(directory, books, BookStatistics.of(train), trained.ranking());
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(BookSimilarity.INSTANCE);
-    searcher.setQueryCache(null);
-    blend = new Blend(reader, trained.ranking(), trained.weights());
+    indexes = HybridIndexes.inMemory(books, train, trained.ranking());
+    blend = indexes.blend(trained.ranking(), trained.weights());
   }
 
   /** The learnt blend. */
   Ranker hybrid() {
-    return new BlendRanker(searcher, blend);
+    return new BlendRanker(indexes.books(), blend);
   }
 
   /** The same parts under other weights. */
   Ranker blended(BlendWeights weights) {
-    return new BlendRanker(searcher, blend.with(weights));
+    return new BlendRanker(indexes.books(), blend.with(weights));
+  }
+
+  /** Readers who have answered some questions. */
+  ReaderView asked(int users, int questions, AskedReaders.Choice choice, int every)
+      throws IOException {
+    return new AskedReaders(new ListMaker(indexes.books(), blend), users, questions, choice, every);
+  }
+
+  /** The list as it is served, at a setting of its dials. */
+  Ranker list(Wishes wishes) {
+    try {
+      return new ListRanker(new ListMaker(indexes.books(), blend), wishes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the columns of the list cannot be read", e);
+    }
   }
 
   BlendWeights weights() {
@@ -76,7 +85,6 @@ final class TrainedModels implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    indexes.close();
   }
 }

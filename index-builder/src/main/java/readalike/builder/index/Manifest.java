@@ -16,14 +16,16 @@ import readalike.builder.release.Verdict;
 import readalike.builder.tuning.Trial;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
+import readalike.engine.hybrid.LearntBlend;
+import readalike.engine.hybrid.ProfileSize;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingConfig;
 
 /**
  * All that is to be known of a build, as {@code manifest.json}: sources with their checksums,
- * counts, what cleaning did, configuration, seed and learnt weights, what a search for better
- * settings tried, how training went, epoch by epoch, and what the release gate said. For people and
- * tools; the engine keeps what it needs in the index itself.
+ * counts, what cleaning did, configuration, seed, learnt weights and what each part gains, what a
+ * search for better settings tried, how training went, epoch by epoch, and what the release gate
+ * said. For people and tools; the engine keeps what it needs in the index itself.
  */
 record Manifest(
     int format,
@@ -38,6 +40,7 @@ record Manifest(
     List<Trial> tuning,
     List<EpochFigures> epochs,
     Map<String, String> blend,
+    Map<ProfileSize, LearntBlend.Gains> blendGains,
     boolean published,
     String release,
     CleaningReport cleaning) {
@@ -70,6 +73,7 @@ record Manifest(
         tuning,
         trained.epochs(),
         new TreeMap<>(trained.weights().toSettings()),
+        trained.blend().gains(),
         verdict.published(),
         verdict.reason(),
         data.report());

@@ -1,6 +1,5 @@
 package readalike.builder.index;
 
-import java.util.Arrays;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Ratings;
 import readalike.engine.catalog.IdMap;
@@ -20,25 +19,41 @@ public final class Matrices {
    */
   public static RatingMatrix of(ImportedData data, IdMap users, IdMap books) {
     Ratings ratings = data.ratings();
-    int[] rows = new int[ratings.size()];
-    int[] columns = new int[ratings.size()];
-    float[] values = new float[ratings.size()];
-    int count = 0;
-    for (int i = 0; i < ratings.size(); i++) {
-      int user = users.number(data.users().id(ratings.user(i))).orElse(-1);
-      int book = books.number(data.bookIds().id(ratings.book(i))).orElse(-1);
-      if (user >= 0 && book >= 0) {
-        rows[count] = user;
-        columns[count] = book;
-        values[count++] = ratings.value(i);
-      }
-    }
+    int[] rows = numbers(data.users(), users);
+    int[] columns = numbers(data.bookIds(), books);
     return RatingMatrix.of(
         users.size(),
         books.size(),
-        Arrays.copyOf(rows, count),
-        Arrays.copyOf(columns, count),
-        Arrays.copyOf(values, count));
+        new RatingMatrix.Triples() {
+          @Override
+          public int size() {
+            return ratings.size();
+          }
+
+          @Override
+          public int row(int position) {
+            return rows[ratings.user(position)];
+          }
+
+          @Override
+          public int column(int position) {
+            return columns[ratings.book(position)];
+          }
+
+          @Override
+          public float value(int position) {
+            return ratings.value(position);
+          }
+        });
+  }
+
+  /** The number of each id in another numbering; -1 where it is unknown there. */
+  private static int[] numbers(IdMap from, IdMap to) {
+    int[] numbers = new int[from.size()];
+    for (int number = 0; number < numbers.length; number++) {
+      numbers[number] = to.number(from.id(number)).orElse(-1);
+    }
+    return numbers;
   }
 
   /**

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import readalike.builder.release.HeldBack;
 import readalike.builder.release.Validation;
 import readalike.engine.catalog.Book;
@@ -16,11 +13,11 @@ import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
-import readalike.engine.format.BookSimilarity;
-import readalike.engine.format.BuildWriter;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendLearner;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.hybrid.LearntBlend;
+import readalike.engine.hybrid.NewBooks;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RankingTrainer;
@@ -64,19 +61,24 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
    *
    * @param ranking orders books
    * @param rating predicts stars
-   * @param weights of the blend, by size of profile
+   * @param blend the learnt weights, by size of profile, and what they gain
    * @param validation what models of the same kind make of ratings that they were not shown
    * @param epochs how the trainings of the ranking model went
    */
   public record Trained(
       RankingModel ranking,
       RatingModel rating,
-      BlendWeights weights,
+      LearntBlend blend,
       Validation validation,
-      List<EpochFigures> epochs) {}
+      List<EpochFigures> epochs) {
+    /** The learnt weights. */
+    public BlendWeights weights() {
+      return blend.weights();
+    }
+  }
 
   /** What was learnt and measured without a tenth of the ratings. */
-  private record Learnt(BlendWeights weights, Validation validation) {}
+  private record Learnt(LearntBlend blend, Validation validation) {}
 
   /**
    * Trains on a matrix.
@@ -146,8 +148,13 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 epoch ->
                     progress.advanced(
                         BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
+    int[] readers = BookStatistics.of(ratings).counts();
     return new Trained(
-        rankingModel, ratingModel, learnt.weights(), learnt.validation(), List.copyOf(told));
+        NewBooks.complete(books, readers, rankingModel, workers),
+        ratingModel,
+        learnt.blend(),
+        learnt.validation(),
+        List.copyOf(told));
   }
 
   private static void tell(EpochFigures epoch, List<EpochFigures> told, BuildProgress progress) {
@@ -155,23 +162,21 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
     progress.trained(epoch);
   }
 
-  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel model, Workers workers)
+  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel draft, Workers workers)
       throws IOException {
     RatingMatrix train = heldBack.learning().train();
+    RankingModel model =
+        NewBooks.complete(books, BookStatistics.of(train).counts(), draft, workers);
     float likedFrom = ranking.scale().likedFrom();
-    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      BuildWriter.writeHybridFields(directory, books, BookStatistics.of(train), model);
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(BookSimilarity.INSTANCE);
-        searcher.setQueryCache(null);
-        Blend blend = new Blend(reader, model, BlendWeights.same(1, 1, 1));
-        BlendWeights weights =
-            new BlendLearner(searcher, blend, heldBack.learning(), likedFrom, seed).learn(workers);
-        return new Learnt(
-            weights,
-            Validation.of(searcher, blend.with(weights), heldBack, likedFrom, seed, workers));
-      }
+    try (HybridIndexes indexes = HybridIndexes.inMemory(books, train, model)) {
+      Blend blend = indexes.blend(model, BlendWeights.same(1, 1, 1));
+      LearntBlend learnt =
+          new BlendLearner(indexes.books(), blend, heldBack.learning(), likedFrom, seed)
+              .learn(workers);
+      return new Learnt(
+          learnt,
+          Validation.of(
+              indexes.books(), blend.with(learnt.weights()), heldBack, likedFrom, seed, workers));
     }
   }
 }

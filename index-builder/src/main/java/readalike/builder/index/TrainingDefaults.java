@@ -25,10 +25,11 @@ final class TrainingDefaults {
   /** Weight of all unread books together, in liked books. */
   private static final double UNOBSERVED_IN_ALL = 1000;
 
-  private static final int NEIGHBOURS = 100;
+  /** The fewer the better down to some fifteen: a weight that is left out cannot be overfitted. */
+  private static final int NEIGHBOURS = 20;
 
   /** In mean numbers of readers of a book; the measure is flat between half and twice of it. */
-  private static final double ITEM_PENALTY = 1.25;
+  private static final double ITEM_PENALTY = 1;
 
   private static final float ITEM_SHARE = 1.25f;
 

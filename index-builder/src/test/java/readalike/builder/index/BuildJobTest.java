@@ -26,6 +26,8 @@ import readalike.builder.csv.SourceFile;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
+import readalike.engine.hybrid.Part;
+import readalike.engine.hybrid.ProfileSize;
 import readalike.engine.hybrid.RecommendationRequest;
 import readalike.engine.hybrid.Recommender;
 
@@ -68,7 +70,8 @@ final class BuildJobTest {
     assertThat(manifest.get("seed").getAsLong()).isEqualTo(42);
     assertThat(manifest.getAsJsonObject("facts").get("books").getAsInt()).isEqualTo(8);
     assertThat(manifest.getAsJsonObject("blend").keySet())
-        .containsExactly("blend.few", "blend.many", "blend.none", "blend.some");
+        .hasSize(ProfileSize.values().length * Part.values().length)
+        .contains("blend.none.popularity", "blend.one.taste", "blend.many.author");
     assertThat(manifest.getAsJsonObject("cleaning").getAsJsonArray("tables")).hasSize(2);
     List<String> sums = new ArrayList<>();
     manifest

@@ -3,6 +3,7 @@ package readalike.notebook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -110,6 +111,19 @@ public final class JavaKernel extends BaseKernel {
     if (event.exception() != null) {
       throw new IllegalStateException(event.exception().getMessage(), event.exception());
     }
+  }
+
+  /** The message and where it came from; the first cause says most. */
+  @Override
+  public List<String> formatError(Throwable failure) {
+    List<String> lines = new ArrayList<>();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      lines.add(cause.toString());
+      for (StackTraceElement call : cause.getStackTrace()) {
+        lines.add("    at " + call);
+      }
+    }
+    return lines;
   }
 
   @Override

@@ -40,6 +40,8 @@ public final class ApiRoutes {
         new Route("POST", API + "/recommendations", new NewReaderServlet(builds)),
         new Route(
             "POST", API + "/recommendations/{book}/because", new NewReaderBecauseServlet(builds)),
+        new Route("POST", API + "/recommendations/together", new TogetherServlet(builds)),
+        new Route("POST", API + "/onboarding", new OnboardingServlet(builds)),
         new Route("GET", API + "/openapi.json", new OpenApiServlet()),
         new Route("GET", "/health/live", new LiveServlet()),
         new Route("GET", "/health/ready", new ReadyServlet(builds)),

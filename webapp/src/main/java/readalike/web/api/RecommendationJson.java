@@ -44,6 +44,7 @@ public final class RecommendationJson {
     JsonObject byPart = new JsonObject();
     byPart.add("taste", JsonAnswer.number(parts.taste()));
     byPart.add("content", JsonAnswer.number(parts.content()));
+    byPart.add("neighbours", JsonAnswer.number(parts.neighbours()));
     byPart.add("popularity", JsonAnswer.number(parts.popularity()));
     byPart.add("rules", JsonAnswer.number(parts.rules()));
     json.add("parts", byPart);

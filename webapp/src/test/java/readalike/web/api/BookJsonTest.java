@@ -49,14 +49,14 @@ class BookJsonTest {
     Recommendation recommendation =
         new Recommendation(
             Book.untitled("x"),
-            new ScoreParts(0.5, 0.25, 0.125, 0.5),
+            new ScoreParts(0.5, 0.25, 0, 0.125, 0.5),
             Double.NaN,
             new Interval(3, 4.5),
             "Because.");
     assertThat(RecommendationJson.of(recommendation, "b7").toString())
         .endsWith(
-            "\"score\":1.375,\"parts\":{\"taste\":0.5,\"content\":0.25,\"popularity\":0.125,"
-                + "\"rules\":0.5},"
+            "\"score\":1.375,\"parts\":{\"taste\":0.5,\"content\":0.25,\"neighbours\":0.0,"
+                + "\"popularity\":0.125,\"rules\":0.5},"
                 + "\"estimate\":null,\"interval\":[3.0,4.5],\"reason\":\"Because.\",\"build\":\"b7\"}");
   }
 }

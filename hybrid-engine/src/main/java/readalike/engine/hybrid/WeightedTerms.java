@@ -1,0 +1,220 @@
+package readalike.engine.hybrid;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import readalike.engine.format.BuildWriter;
+import readalike.engine.format.HybridFields;
+
+/**
+ * Content terms and what a book scores that has them: the sum of their weights. Weights come with
+ * the terms and not from the statistics of an index, so a shard scores as the whole does.
+ * Immutable.
+ */
+final class WeightedTerms {
+  /** No terms: every book scores 0. */
+  static final WeightedTerms NONE = new WeightedTerms(List.of(), new float[0]);
+
+  private final List<String> terms;
+  private final float[] weights;
+
+  /**
+   * Joins both.
+   *
+   * @param terms distinct content terms
+   * @param weights above 0, one for each
+   */
+  WeightedTerms(List<String> terms, float[] weights) {
+    if (terms.size() != weights.length) {
+      throw new IllegalArgumentException(
+          "each term needs a weight, got " + terms.size() + " and " + weights.length);
+    }
+    this.terms = List.copyOf(terms);
+    this.weights = weights.clone();
+  }
+
+  boolean isEmpty() {
+    return terms.isEmpty();
+  }
+
+  int size() {
+    return terms.size();
+  }
+
+  /** The score of every document of a leaf, from the postings of the terms. */
+  float[] scores(LeafReader leaf) throws IOException {
+    float[] scores = new float[leaf.maxDoc()];
+    for (int i = 0; i < weights.length; i++) {
+      PostingsEnum books = leaf.postings(term(i), PostingsEnum.NONE);
+      if (books != null) {
+        for (int book = books.nextDoc();
+            book != DocIdSetIterator.NO_MORE_DOCS;
+            book = books.nextDoc()) {
+          scores[book] += weights[i];
+        }
+      }
+    }
+    return scores;
+  }
+
+  /**
+   * Reads the scores of documents in rising order. Confined to one thread.
+   *
+   * @param most whether most documents will be asked for
+   */
+  Column column(LeafReader leaf, boolean most) throws IOException {
+    if (isEmpty()) {
+      return document -> 0;
+    }
+    if (most && leaf.maxDoc() <= BuildWriter.EXACT_LIMIT) {
+      float[] all = scores(leaf);
+      return document -> all[document];
+    }
+    return new OrdinalWeights(DocValues.getSortedSet(leaf, HybridFields.CONTENT));
+  }
+
+  /** The scores of one leaf. */
+  @FunctionalInterface
+  interface Column {
+    float at(int document) throws IOException;
+  }
+
+  /** Looks the weights of a document's own terms up, by ordinals in a small hash table. */
+  private final class OrdinalWeights implements Column {
+    private static final int EMPTY = -1;
+
+    private final SortedSetDocValues values;
+    private final int[] ordinals;
+    private final float[] weightOf;
+
+    /** Position in {@link #weights}, by which sums are taken: the same order as in postings. */
+    private final int[] positionOf;
+
+    private int[] found = new int[32];
+
+    OrdinalWeights(SortedSetDocValues values) throws IOException {
+      this.values = values;
+      int size = Integer.highestOneBit(Math.max(8, 4 * weights.length));
+      ordinals = new int[size];
+      weightOf = new float[size];
+      positionOf = new int[size];
+      Arrays.fill(ordinals, EMPTY);
+      for (int i = 0; i < weights.length; i++) {
+        long ordinal = values.lookupTerm(new BytesRef(terms.get(i)));
+        if (ordinal >= 0) {
+          int slot = slot((int) ordinal);
+          ordinals[slot] = (int) ordinal;
+          weightOf[slot] = weights[i];
+          positionOf[slot] = i;
+        }
+      }
+    }
+
+    private int slot(int ordinal) {
+      int slot = ((ordinal * 0x9E3779B9) >>> 8) & (ordinals.length - 1);
+      while (ordinals[slot] != EMPTY && ordinals[slot] != ordinal) {
+        slot = (slot + 1) & (ordinals.length - 1);
+      }
+      return slot;
+    }
+
+    @Override
+    public float at(int document) throws IOException {
+      if (!values.advanceExact(document)) {
+        return 0;
+      }
+      int count = 0;
+      for (int left = values.docValueCount(); left > 0; left--) {
+        int slot = slot((int) values.nextOrd());
+        if (ordinals[slot] != EMPTY) {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+          }
+          // By position: float sums depend on their order, and a score must not.
+          int at = count++;
+          while (at > 0 && positionOf[found[at - 1]] > positionOf[slot]) {
+            found[at] = found[at - 1];
+            at--;
+          }
+          found[at] = slot;
+        }
+      }
+      float score = 0;
+      for (int i = 0; i < count; i++) {
+        score += weightOf[found[i]];
+      }
+      return score;
+    }
+  }
+
+  /** The books with any of the terms, scored alike; for a search for the best of them. */
+  Query query() {
+    if (isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (int i = 0; i < weights.length; i++) {
+      any.add(
+          new BoostQuery(new ConstantScoreQuery(new TermQuery(term(i))), weights[i]),
+          BooleanClause.Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** The terms that a document has, with their weights. */
+  Explanation explain(LeafReader leaf, int document) throws IOException {
+    List<Explanation> found = new ArrayList<>();
+    float sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      PostingsEnum books = leaf.postings(term(i), PostingsEnum.NONE);
+      if (books != null && books.advance(document) == document) {
+        found.add(Explanation.match(weights[i], terms.get(i)));
+        sum += weights[i];
+      }
+    }
+    return Explanation.match(sum, "content, the terms shared with the liked books, sum of:", found);
+  }
+
+  private Term term(int i) {
+    return new Term(HybridFields.CONTENT, terms.get(i));
+  }
+
+  static {
+    // A disjunction of all terms must be allowed.
+    assert IndexSearcher.getMaxClauseCount() >= LikedContent.MOST_TERMS;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WeightedTerms same
+        && terms.equals(same.terms)
+        && Arrays.equals(weights, same.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * terms.hashCode() + Arrays.hashCode(weights);
+  }
+
+  @Override
+  public String toString() {
+    return terms.size() + " content terms";
+  }
+}
