@@ -34,6 +34,12 @@ export const theirs = (user) => ({
   because: (book, without, signal) => get(['users', user, 'recommendations', book, 'because'], { without }, signal),
 });
 
+/** A list for several readers; null stands for the one in front of the screen. */
+export async function together(readers, signal) {
+  const own = await ratings();
+  return post(['recommendations', 'together'], { readers: readers.map((user) => (user === null ? { ratings: own } : { user })), n: 20 }, signal);
+}
+
 /** My ratings as the API wants them; those off the scale (another data set's) are moved onto it. */
 export async function ratings() {
   const { lowest, highest } = await scale();

@@ -28,6 +28,7 @@ const routes = [
   { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
   { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
   { name: 'me', pattern: /^\/me$/, show: page('me') },
+  { name: 'together', pattern: /^\/together$/, show: page('together') },
   { name: 'import', pattern: /^\/import$/, show: page('import') },
   { name: 'sign-in', pattern: /^\/sign-in$/, show: page('sign-in') },
   { name: 'sign-up', pattern: /^\/sign-up$/, show: page('sign-up') },

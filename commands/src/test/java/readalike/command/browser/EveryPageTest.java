@@ -37,6 +37,7 @@ final class EveryPageTest {
         "/me",
         "/sign-up",
         "/import",
+        "/together?reader=123&reader=7",
         "/reader/123?lang=ar"
       })
   void breaksNoAccessibilityRuleInLightAndDark(String address) {
@@ -66,6 +67,7 @@ final class EveryPageTest {
         "/me",
         "/sign-up",
         "/import",
+        "/together?reader=123&reader=7",
         "/reader/123?lang=ar"
       })
   void neverScrollsSidewaysOnAPhone(String address) {

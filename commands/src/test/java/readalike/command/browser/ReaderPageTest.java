@@ -113,6 +113,20 @@ final class ReaderPageTest {
   }
 
   @Test
+  void twoReadersGetAListTogether() {
+    Page page = browsing.visitor();
+    page.navigate("/reader/123");
+    page.getByText("Together with another reader").press("Enter");
+    page.getByLabel("Add a reader").fill("7");
+    page.getByLabel("Add a reader").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/together\\?reader=123&reader=7$"));
+    Locator first = list(page, "Books for you together").locator("> li").first();
+    assertThat(first.locator(".together__one")).hasCount(2);
+    assertThat(first.locator(".together__one").last()).containsText("Reader 7");
+    assertThat(first.locator(".together__one .stars").first()).containsText("Predicted");
+  }
+
+  @Test
   void anUnknownReaderIsToldKindly() {
     browsing.expectErrors();
     Page page = browsing.visitor();

@@ -23,6 +23,8 @@ public final class SiteRoutes {
     routes.add(new Route("GET", "/book/{id}", new BookPage(builds, templates)));
     routes.add(new Route("GET", "/reader/{id}", new ReaderPage(builds, templates)));
     routes.add(new Route("GET", "/me", new FixedPage(builds, templates, "/me", "me")));
+    routes.add(
+        new Route("GET", "/together", new FixedPage(builds, templates, "/together", "together")));
     routes.add(new Route("GET", "/import", new FixedPage(builds, templates, "/import", "import")));
     routes.add(
         new Route("GET", "/sign-in", new FixedPage(builds, templates, "/sign-in", "signIn")));

@@ -4,6 +4,7 @@ import { get, scale } from '../api.js';
 import { h } from '../dom.js';
 import { rating, readerPath } from '../format.js';
 import { theirs } from '../lists.js';
+import * as me from '../me.js';
 import { smallRow } from '../parts/book.js';
 import { growing } from '../parts/growing.js';
 import { stars } from '../parts/stars.js';
@@ -25,6 +26,7 @@ export async function show({ main, params: [user], query, signal, later }) {
   main.replaceChildren(
     h('h1', t.reader(user)),
     facts,
+    h('p', h('a.button', { href: `/together?${new URLSearchParams([['reader', user], ...(me.ratings().length > 0 ? [['reader', 'me']] : [])])}` }, t.together.open)),
     h('div.two', list.element, h('div', section('their-shelf', t.theirShelf, shelfPlace), section('their-taste', t.taste.title, tastePlace))),
   );
   const asked = list.refresh();

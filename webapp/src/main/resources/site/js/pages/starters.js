@@ -2,7 +2,7 @@
 
 import { post, scale } from '../api.js';
 import { announce, h, s } from '../dom.js';
-import { mine } from '../lists.js';
+import { mine, ratings } from '../lists.js';
 import * as me from '../me.js';
 import { shelfCard, smallRow } from '../parts/book.js';
 import { predicted } from '../parts/predicted.js';
@@ -32,18 +32,17 @@ export function starters(signal) {
   );
   const cards = new Map();
   const skipped = new Set();
-  let books = [];
   let slots = [];
+  let asking = null;
 
   async function load() {
     place.setAttribute('aria-busy', 'true');
     try {
-      const [range, answer] = await Promise.all([scale(), post(['recommendations'], { ratings: [], n: 60 }, signal)]);
-      books = answer.items.map((item) => item.book);
+      const range = await scale();
+      await draw(range);
       place.replaceChildren(tray.list);
       place.removeAttribute('aria-busy');
-      draw(range);
-      me.onChange(() => draw(range), signal);
+      me.onChange(() => draw(range).catch(() => {}), signal);
     } catch (error) {
       if (!signal.aborted) {
         failure(place, error, { retry: load });
@@ -52,15 +51,24 @@ export function starters(signal) {
     await preview.refresh();
   }
 
-  /** The next book takes the place of the one that is answered, so that nothing moves under the pointer. */
-  function draw(range) {
-    const open = books.filter(({ id }) => me.ratingOf(id) === null && me.markOf(id) === null && !skipped.has(id));
-    const staying = slots.map((slot) => (open.includes(slot) ? slot : null));
-    const coming = open.filter((book) => !staying.includes(book));
-    slots = Array.from({ length: SHOWN }, (_, i) => staying[i] ?? coming.shift()).filter(Boolean);
-    tray.show(slots.map((book) => card(book, range)));
+  const isOpen = (book) => me.ratingOf(book.id) === null && me.markOf(book.id) === null && !skipped.has(book.id);
+
+  /** The next question takes the place of the one that is answered, so that nothing moves under the pointer. */
+  async function draw(range) {
+    asking?.abort();
+    asking = new AbortController();
+    const now = AbortSignal.any([signal, asking.signal]);
     progress.replaceChildren(...steps(me.ratings().length));
     element.hidden = isDone();
+    const unknown = [...skipped, ...me.marked('want').map(({ id }) => id), ...me.marked('hide').map(({ id }) => id)].slice(-1000);
+    const { questions } = await post(['onboarding'], { ratings: await ratings(), unknown, n: SHOWN }, now);
+    if (now.aborted) {
+      return;
+    }
+    const staying = slots.map((slot) => (isOpen(slot) ? slot : null));
+    const coming = questions.map(({ book }) => book).filter((book) => isOpen(book) && !staying.some((slot) => slot?.id === book.id));
+    slots = Array.from({ length: SHOWN }, (_, i) => staying[i] ?? coming.shift()).filter(Boolean);
+    tray.show(slots.map((book) => card(book, range)));
   }
 
   function card(book, range) {
@@ -74,7 +82,7 @@ export function starters(signal) {
 
   function pass(book, range) {
     skipped.add(book.id);
-    draw(range);
+    draw(range).catch(() => {});
     announce(t.passed(book.title));
   }
 

@@ -75,7 +75,7 @@ class PageServletTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/me", "/import", "/sign-in", "/sign-up", "/design"})
+  @ValueSource(strings = {"/me", "/together", "/import", "/sign-in", "/sign-up", "/design"})
   void pagesThatOnlyAScriptFillsStandUnderTheirOwnNameToo(String path) throws Exception {
     assertThat(document(path, 200)).contains("<link rel=\"canonical\" href=\"" + path + "\">");
   }
