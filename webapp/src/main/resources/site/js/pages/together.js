@@ -18,7 +18,7 @@ export async function show({ main, query, signal }) {
   document.title = t.titled(t.togetherTitle);
   const readers = [...new Set(query.getAll('reader').filter(Boolean))].slice(0, MOST);
   const place = h('div', bones(4));
-  main.replaceChildren(h('h1', t.togetherTitle), h('p.section__lead', t.togetherLead), chosen(readers), adding(readers), place);
+  main.replaceChildren(h('h1', t.togetherTitle), h('p.section__lead', t.togetherLead), ...chosen(readers), adding(readers), place);
   if (readers.length < 2) {
     place.replaceChildren(h('p.section__lead', t.together.more));
     return;
@@ -40,7 +40,7 @@ const nameOf = (reader) => (reader === ME ? t.together.you : t.reader(reader));
 function chosen(readers) {
   const chip = (reader) =>
     h('li', h('a.chip.chip--on', { href: address(readers.filter((each) => each !== reader)), 'aria-label': t.together.without(nameOf(reader)) }, nameOf(reader), h('span', { 'aria-hidden': 'true' }, '×')));
-  return readers.length > 0 && h('ul.chips', { 'aria-label': t.together.readers }, readers.map(chip));
+  return readers.length > 0 ? [h('ul.chips', { 'aria-label': t.together.readers }, readers.map(chip))] : [];
 }
 
 function adding(readers) {
