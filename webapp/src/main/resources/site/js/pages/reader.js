@@ -26,7 +26,7 @@ export async function show({ main, params: [user], query, signal, later }) {
   main.replaceChildren(
     h('h1', t.reader(user)),
     facts,
-    h('p', h('a.button', { href: `/together?${new URLSearchParams([['reader', user], ...(me.ratings().length > 0 ? [['reader', 'me']] : [])])}` }, t.together.open)),
+    h('p.reader__ways', h('a.button', { href: `/together?${new URLSearchParams([['reader', user], ...(me.ratings().length > 0 ? [['reader', 'me']] : [])])}` }, t.together.open)),
     h('div.two', list.element, h('div', section('their-shelf', t.theirShelf, shelfPlace), section('their-taste', t.taste.title, tastePlace))),
   );
   const asked = list.refresh();
