@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     description = "Finds the next book: search and personal recommendations.",
     footer = {
       "",
-      "./readalike test runs all checks and tests. ./readalike COMMAND --help tells more.",
+      "./readalike test runs all checks and tests, ./readalike screenshots redraws docs/.",
+      "./readalike COMMAND --help tells more.",
       "Exit status: 0 done, 1 failed, 2 wrong usage."
     })
 final class Readalike implements Callable<Integer> {

@@ -25,6 +25,9 @@ import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
 import readalike.web.me.RememberedSearches;
 import readalike.web.me.SearchRoutes;
+import readalike.web.mydata.MyDataRoutes;
+import readalike.web.operator.OperatorRoutes;
+import readalike.web.page.PageTemplates;
 import readalike.web.page.SiteRoutes;
 import readalike.web.search.SynonymsFile;
 import readalike.web.search.UnansweredSearches;
@@ -103,7 +106,12 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(ImportRoutes.of(builds));
-    routes.addAll(SiteRoutes.read(builds));
+    OperatorRoutes operators = new OperatorRoutes(published, builds, readers, metrics);
+    PageTemplates templates = PageTemplates.read();
+    routes.addAll(operators.api());
+    routes.addAll(operators.pages(templates));
+    routes.addAll(MyDataRoutes.of(templates, readers));
+    routes.addAll(SiteRoutes.read(builds, templates));
     CrossSite crossSite = new CrossSite(settings.access().allowedOrigins());
     JettyServer jetty =
         JettyServer.create(

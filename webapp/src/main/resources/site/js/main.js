@@ -22,22 +22,22 @@ addEventListener('offline', connection);
 document.addEventListener('keydown', slash);
 document.addEventListener('click', speak, { capture: true });
 
-start(
-  [
-    { name: 'home', pattern: /^\/$/, show: page('home') },
-    { name: 'search', pattern: /^\/search\/?$/, show: page('search') },
-    { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
-    { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
-    { name: 'me', pattern: /^\/me$/, show: page('me') },
-    { name: 'together', pattern: /^\/together$/, show: page('together') },
-    { name: 'import', pattern: /^\/import$/, show: page('import') },
-    { name: 'sign-in', pattern: /^\/sign-in$/, show: page('sign-in') },
-    { name: 'sign-up', pattern: /^\/sign-up$/, show: page('sign-up') },
-    { name: 'design', pattern: /^\/design$/, show: page('design') },
-    { name: 'missing', pattern: /^/, show: page('missing') },
-  ],
-  byId('main'),
-);
+const routes = [
+  { name: 'home', pattern: /^\/$/, show: page('home') },
+  { name: 'search', pattern: /^\/search\/?$/, show: page('search') },
+  { name: 'book', pattern: /^\/book\/(.+)$/, show: page('book') },
+  { name: 'reader', pattern: /^\/reader\/(.+)$/, show: page('reader') },
+  { name: 'me', pattern: /^\/me$/, show: page('me') },
+  { name: 'together', pattern: /^\/together$/, show: page('together') },
+  { name: 'import', pattern: /^\/import$/, show: page('import') },
+  { name: 'sign-in', pattern: /^\/sign-in$/, show: page('sign-in') },
+  { name: 'sign-up', pattern: /^\/sign-up$/, show: page('sign-up') },
+  { name: 'design', pattern: /^\/design$/, show: page('design') },
+  { name: 'missing', pattern: /^/, show: page('missing') },
+];
+if (!('served' in byId('main').dataset)) {
+  start(routes, byId('main')); // other pages are whole as the server wrote them
+}
 footer(byId('footer'));
 (window.requestIdleCallback ?? setTimeout)(() => OFTEN.forEach((name) => load(name).catch(() => {})));
 

@@ -53,8 +53,8 @@ function follow(event) {
   if (!link || !plain || event.defaultPrevented || link.target || link.origin !== location.origin) {
     return;
   }
-  if (link.pathname.startsWith('/api/') || (link.hash && link.pathname === location.pathname)) {
-    return;
+  if (match(link.pathname).route === routes.at(-1) || (link.hash && link.pathname === location.pathname)) {
+    return; // a page that the server alone writes
   }
   event.preventDefault();
   go(link.pathname + link.search);

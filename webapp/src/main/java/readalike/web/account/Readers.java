@@ -14,6 +14,8 @@ import readalike.web.vault.Vault;
 /** Everything about readers with an account, over one database that is open until it is closed. */
 public final class Readers implements AutoCloseable {
   private final Database database;
+  private final Vault vault;
+  private final Clock clock;
   private final Sessions sessions;
   private final ApiKeys keys;
   private final Accounts accounts;
@@ -31,6 +33,8 @@ public final class Readers implements AutoCloseable {
 
   private Readers(Database database, Vault vault, Clock clock, Optional<TokenBuckets> rates) {
     this.database = database;
+    this.vault = vault;
+    this.clock = clock;
     this.sessions = new Sessions(database, vault, clock);
     this.keys = new ApiKeys(database, vault, clock);
     this.accounts = new Accounts(database, vault, clock, sessions);
@@ -130,6 +134,15 @@ public final class Readers implements AutoCloseable {
 
   public Audit audit() {
     return audit;
+  }
+
+  /** Writes into the audit what somebody did that is no act on an account. */
+  public void record(Caller caller, String act) {
+    database.write(
+        handle -> {
+          Audit.add(handle, vault, clock.instant(), caller, act);
+          return true;
+        });
   }
 
   public Searches searches() {

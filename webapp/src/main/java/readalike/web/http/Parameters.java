@@ -1,6 +1,8 @@
 package readalike.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 public final class Parameters {
   /** Request attribute where {@link Routes} leaves the path values. */
   static final String PATH_VALUES = "readalike.path";
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final int LARGEST_FORM = 16 * 1024;
 
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -41,6 +46,24 @@ public final class Parameters {
     @SuppressWarnings("unchecked") // only Routes writes this attribute
     Map<String, String> path = (Map<String, String>) request.getAttribute(PATH_VALUES);
     return new Parameters(path, split(request.getQueryString()));
+  }
+
+  /**
+   * The fields of a form that a page has sent.
+   *
+   * @throws Refusal 415 when the body is no form, 413 when it is too large, 400 when it is not
+   *     percent-encoded UTF-8
+   */
+  public static Parameters ofForm(HttpServletRequest request) throws IOException {
+    String type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw Refusal.unsupportedType("the body must be a form, " + FORM);
+    }
+    byte[] body = request.getInputStream().readNBytes(LARGEST_FORM + 1);
+    if (body.length > LARGEST_FORM) {
+      throw Refusal.tooLarge("a form may have " + LARGEST_FORM + " bytes");
+    }
+    return new Parameters(Map.of(), split(new String(body, StandardCharsets.US_ASCII)));
   }
 
   static Map<String, List<String>> split(String queryString) {

@@ -1,6 +1,8 @@
 package readalike.web.http;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -33,6 +35,20 @@ public final class RequestMetrics {
       buckets.incrementAndGet(bucket);
       nanos.add(elapsedNanos);
     }
+
+    RouteLatency of(String route, long failures) {
+      long[] counts = new long[BUCKET_SECONDS.length + 1];
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] = buckets.get(i);
+      }
+      return new RouteLatency(
+          route,
+          Arrays.stream(counts).sum(),
+          failures,
+          nanos.sum() / 1e9,
+          BUCKET_SECONDS.clone(),
+          counts);
+    }
   }
 
   private final Map<Answer, LongAdder> answers =
@@ -57,6 +73,24 @@ public final class RequestMetrics {
   /** Counts a request that the server refused before any route saw it. */
   void refused(int status) {
     refusals.computeIfAbsent(status, _ -> new LongAdder()).increment();
+  }
+
+  /** How fast each route has answered, the one with the slowest mean first. */
+  public List<RouteLatency> latencies() {
+    return latencies.entrySet().stream()
+        .map(each -> each.getValue().of(each.getKey(), failures(each.getKey())))
+        .sorted(
+            Comparator.comparingDouble(RouteLatency::meanMillis)
+                .reversed()
+                .thenComparing(RouteLatency::route))
+        .toList();
+  }
+
+  private long failures(String route) {
+    return answers.entrySet().stream()
+        .filter(each -> each.getKey().route().equals(route) && each.getKey().status() >= 500)
+        .mapToLong(each -> each.getValue().sum())
+        .sum();
   }
 
   /** Appends all counts. */

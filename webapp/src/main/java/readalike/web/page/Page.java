@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param content what the template shows
  * @see <a href="https://ogp.me">The Open Graph protocol</a>
  */
-record Page(
+public record Page(
     int status,
     String title,
     String description,
@@ -28,7 +28,7 @@ record Page(
     Map<String, Object> content) {
   private static final int LONGEST_DESCRIPTION = 200;
 
-  Page {
+  public Page {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("page status must be 200..599, got " + status);
     }

@@ -1,14 +1,10 @@
 package readalike.web.page;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
@@ -23,12 +19,6 @@ import readalike.web.http.Refusal;
  * without a build; each of them is a page too.
  */
 abstract class PageServlet extends HttpServlet {
-  /** The parameter by which a reader chooses a language. */
-  static final String LANGUAGE = "lang";
-
-  private static final int LONGEST_LANGUAGE = 35;
-  private static final int A_YEAR = 365 * 24 * 60 * 60;
-
   private final ServedBuilds builds;
   private final PageTemplates templates;
 
@@ -47,7 +37,7 @@ abstract class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (choosesLanguage(request, response)) {
+    if (LanguageChoice.isMade(request, response, templates.languages())) {
       return;
     }
     Texts texts = templates.languages().of(request);
@@ -59,28 +49,6 @@ abstract class PageServlet extends HttpServlet {
     response
         .getOutputStream()
         .write(templates.render(page, texts).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Keeps the choice and sends the browser to the same address without it. */
-  private boolean choosesLanguage(HttpServletRequest request, HttpServletResponse response) {
-    String asked = Parameters.of(request).text(LANGUAGE, LONGEST_LANGUAGE);
-    Optional<Texts> chosen = templates.languages().of(asked);
-    if (chosen.isEmpty()) {
-      return false;
-    }
-    Cookie cookie = new Cookie(SiteLanguages.COOKIE, chosen.get().code());
-    cookie.setPath("/");
-    cookie.setMaxAge(A_YEAR);
-    cookie.setHttpOnly(true);
-    cookie.setAttribute("SameSite", "Lax");
-    response.addCookie(cookie);
-    String rest =
-        Arrays.stream(request.getQueryString().split("&", -1))
-            .filter(pair -> !pair.startsWith(LANGUAGE + "="))
-            .collect(Collectors.joining("&"));
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
-    return true;
   }
 
   private Page page(HttpServletRequest request, Texts texts) throws IOException {

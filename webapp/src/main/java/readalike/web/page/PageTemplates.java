@@ -17,11 +17,24 @@ import java.util.Map;
  * escaped for HTML; a value that a template names and the page lacks is a failure, not a gap.
  * Thread-safe.
  */
-final class PageTemplates {
+public final class PageTemplates {
   private static final String FRAME = "frame";
   private static final String EMBED = "embed";
   private static final List<String> CONTENTS =
       List.of("home", "search", "book", "reader", "message");
+
+  /** Those of pages that the server writes for everybody. */
+  private static final List<String> SERVED =
+      List.of(
+          "refused",
+          "operator-builds",
+          "operator-build",
+          "operator-latency",
+          "operator-access",
+          "my-data",
+          "my-key",
+          "my-erasure",
+          "my-receipt");
 
   private final SiteLanguages languages;
   private final ScriptModules modules;
@@ -44,14 +57,36 @@ final class PageTemplates {
     for (String name : CONTENTS) {
       templates.put(name, compiler.compile(text(name)));
     }
+    for (String name : SERVED) {
+      templates.put(name, compiler.compile(text(name)));
+    }
+  }
+
+  /**
+   * Compiles all templates for the languages of the site.
+   *
+   * @throws IOException when a template or a text is missing
+   */
+  public static PageTemplates read() throws IOException {
+    List<SiteFile> files = SiteFolder.read();
+    return new PageTemplates(new SiteLanguages(files), new ScriptModules(files));
   }
 
   SiteLanguages languages() {
     return languages;
   }
 
-  /** The whole document. */
+  /** The whole document, filled by the page's script or read without it. */
   String render(Page page, Texts texts) {
+    return render(page, texts, false);
+  }
+
+  /** The whole document of a page that the server alone writes. */
+  String renderServed(Page page, Texts texts) {
+    return render(page, texts, true);
+  }
+
+  private String render(Page page, Texts texts, boolean served) {
     Map<String, Object> content = new HashMap<>(page.content());
     Map<String, Object> plain = texts.plain();
     content.put("t", plain);
@@ -66,6 +101,7 @@ final class PageTemplates {
     frame.put("path", page.path());
     frame.put("kind", page.kind());
     frame.put("indexed", page.indexed());
+    frame.put("served", served);
     frame.put("plain", templates.get(page.template()).execute(content));
     return templates.get(FRAME).execute(frame);
   }
@@ -82,7 +118,7 @@ final class PageTemplates {
   private static Map<String, Object> link(Texts language, Page page, Texts current) {
     String separator = page.path().contains("?") ? "&" : "?";
     return Map.of(
-        "href", page.path() + separator + PageServlet.LANGUAGE + "=" + language.code(),
+        "href", page.path() + separator + LanguageChoice.PARAMETER + "=" + language.code(),
         "code", language.code(),
         "name", language.text("language"),
         "direction", language.text("direction"),

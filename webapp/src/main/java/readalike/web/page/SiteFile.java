@@ -1,5 +1,7 @@
 package readalike.web.page;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,16 @@ final class SiteFile {
   /** The content of a file that is text. */
   String text() {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The same file as scripts get it: texts that only the server's own pages show are left out. */
+  SiteFile forScripts() {
+    if (!path.startsWith(SiteLanguages.FOLDER)) {
+      return this;
+    }
+    JsonObject texts = JsonParser.parseString(text()).getAsJsonObject();
+    texts.remove(SiteLanguages.SERVED);
+    return new SiteFile(path, texts.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   void writeTo(OutputStream out) throws IOException {

@@ -17,7 +17,11 @@ final class SiteLanguages {
   /** Remembers a reader's choice; holds nothing else. */
   static final String COOKIE = "readalike-language";
 
-  private static final String FOLDER = "/texts/";
+  static final String FOLDER = "/texts/";
+
+  /** Texts of this name are shown by the server's own pages alone. */
+  static final String SERVED = "served";
+
   private static final String ENDING = ".json";
   private static final String DEFAULT = "en";
 

@@ -15,9 +15,8 @@ public final class SiteRoutes {
    *
    * @throws IOException when a file cannot be read
    */
-  public static List<Route> read(ServedBuilds builds) throws IOException {
-    List<SiteFile> files = SiteFolder.read();
-    PageTemplates templates = new PageTemplates(new SiteLanguages(files), new ScriptModules(files));
+  public static List<Route> read(ServedBuilds builds, PageTemplates templates) throws IOException {
+    List<SiteFile> files = SiteFolder.read().stream().map(SiteFile::forScripts).toList();
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("GET", "/", new HomePage(builds, templates)));
     routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://cldr.unicode.org/index/cldr-spec/plural-rules">CLDR plural rules</a>
  */
-final class Texts {
+public final class Texts {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:#([\\w.]+))?\\}");
 
   private final String code;
@@ -39,7 +39,7 @@ final class Texts {
     this.plurals = PluralRules.forLocale(ULocale.forLanguageTag(code));
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
@@ -49,7 +49,7 @@ final class Texts {
    * @param path names joined by dots
    * @throws IllegalArgumentException when the language has no such text
    */
-  String text(String path, Object... values) {
+  public String text(String path, Object... values) {
     return fill(at(path), values);
   }
 
@@ -99,7 +99,7 @@ final class Texts {
   }
 
   /** A number as the language writes it. */
-  private String number(Number number) {
+  public String number(Number number) {
     return NumberFormat.getInstance(ULocale.forLanguageTag(code)).format(number);
   }
 

@@ -11,11 +11,15 @@ export function accountNav(nav) {
 
   function draw() {
     const reader = me.who();
-    place.replaceChildren(
-      reader === null
-        ? h('a', { href: '/sign-in' }, t.account.signIn)
-        : h('button.button.button--plain', { type: 'button', title: reader.name, onclick: leave }, t.account.signOut),
-    );
+    place.replaceChildren(...(reader === null ? [h('a', { href: '/sign-in' }, t.account.signIn)] : links(reader)));
+  }
+
+  function links(reader) {
+    return [
+      reader.operator && h('a', { href: '/operator' }, t.account.workings),
+      h('a', { href: '/me/data' }, t.account.myData),
+      h('button.button.button--plain', { type: 'button', title: reader.name, onclick: leave }, t.account.signOut),
+    ].filter(Boolean);
   }
 
   async function leave() {

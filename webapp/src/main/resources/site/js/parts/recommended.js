@@ -23,7 +23,7 @@ export function recommended(item, source, range, { left, acts = true }) {
   const rating = acts && rate(book, range, me.ratingOf(book.id), (given) => me.rate(book, given), { clear: false });
   const marking = acts && marks(book);
   const actions = h('div.actions.row__actions', acts && [rating, marking], explained.button);
-  const element = row(book, starsPlace, reason, actions);
+  const element = row(book, starsPlace, reason, actions, h('p.talker', { 'aria-hidden': 'true' }, t.talker));
   element.append(explained.panel);
 
   function update(next) {

@@ -32,6 +32,7 @@ import readalike.web.http.Route;
 import readalike.web.imports.ImportRoutes;
 import readalike.web.me.MeRoutes;
 import readalike.web.me.SearchRoutes;
+import readalike.web.operator.OperatorRoutes;
 import readalike.web.search.SynonymsFile;
 import readalike.web.search.UnansweredSearches;
 
@@ -61,6 +62,8 @@ class OpenApiServletTest {
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, SynonymsFile.in(data)));
     routes.addAll(ImportRoutes.of(builds));
+    routes.addAll(
+        new OperatorRoutes(new Builds(data), builds, readers, new RequestMetrics()).api());
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorBodyTest {
@@ -24,6 +25,19 @@ class ErrorBodyTest {
   @Test
   void messageIsEscapedOnThePage() {
     assertThat(ErrorBody.of("/", 400, "<script>'\"&").text())
-        .contains("<p>&lt;script&gt;&#39;&quot;&amp;</p>");
+        .contains("<p class=\"state__message\">&lt;script&gt;&#39;&quot;&amp;</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404, This page is not on the shelves",
+    "429, 'A little slower, please'",
+    "500, Something went wrong here",
+    "503, The library is busy"
+  })
+  void everyTroubleHasItsOwnWordsAndAWayOn(int status, String heading) {
+    assertThat(ErrorBody.of("/", status, "x").text())
+        .contains("<h1>" + heading + "</h1>", "action=\"/search\"", "href=\"/\"")
+        .doesNotContain("<script", "style=", "HEADING", "HELP");
   }
 }
