@@ -30,6 +30,7 @@ final class LiveBuildTest {
   @Test
   void buildsLearnFromWhoAgreedAndForgetWhoLeft() throws Exception {
     Path few = SampleBuild.copyBeginning(Files.createDirectory(data.resolve("few")));
+    Files.writeString(few.resolve("dataset.properties"), "public-readers=true\n");
     build(few);
     Builds builds = new Builds(data);
     int users = users(builds);

@@ -198,9 +198,7 @@ class WebServerTest {
       HttpResponse<String> page = server.get("/nothing");
       assertThat(page.statusCode()).isEqualTo(404);
       assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-      assertThat(page.body())
-          .contains("<a href=\"/\">")
-          .doesNotContain("<style", "style=", "<script");
+      assertThat(page.body()).contains("href=\"/\"").doesNotContain("<style", "style=", "<script");
     }
   }
 }

@@ -95,10 +95,12 @@ final class SearchPageTest {
   void backRestoresTheSearchAndItsPlaceOnThePage() {
     Page page = browsing.visitor();
     page.navigate("/search?q=the");
+    Locator hit = page.locator(".row h3 a").nth(9);
+    String onTheFirstPage = hit.textContent();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next").setExact(true))
         .click();
     assertThat(page).hasURL(Pattern.compile("offset=20"));
-    Locator hit = page.locator(".row h3 a").nth(9);
+    assertThat(hit).not().hasText(onTheFirstPage);
     String title = hit.textContent();
     hit.click();
     assertThat(heading(page)).hasText(title);

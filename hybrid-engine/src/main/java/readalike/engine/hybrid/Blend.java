@@ -124,7 +124,7 @@ public final class Blend {
       Map<Part, Double> contentScales)
       throws IOException {
     float[] vector = ranking.foldIn(profile);
-    double deviation = ranking.deviation(vector, meanBook);
+    double deviation = ranking.deviation(profile, vector, meanBook);
     double tasteScale = deviation > 0 ? weight.taste() / deviation : 0;
     double votesWeight = weight.of(Part.NEIGHBOURS);
     BookScores votes = votesWeight > 0 ? neighbours.votes(profile) : BookScores.NONE;

@@ -23,6 +23,9 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
    */
   private static final double ROUNDING = 1e-5;
 
+  /** Least part of what the weights between books say that counts as a unit of taste. */
+  private static final double LEAST_PART_OF_WEIGHTS = 0.1;
+
   public RankingModel {
     Objects.requireNonNull(config, "config");
     if (books.rank() != config.rank() || gram.length != config.rank()) {
@@ -158,6 +161,29 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
     squares /= Math.max(1, books.rows());
     double variance = squares - mean * mean;
     return variance > ROUNDING * squares ? Math.sqrt(variance) : 0;
+  }
+
+  /**
+   * The unit of a reader's taste in a blend: the deviation of what the factors say. Where they
+   * hardly tell books apart, it is no less than a tenth of the root mean square of what the weights
+   * between books say, which would otherwise outweigh everything.
+   *
+   * @param vector the profile's vector, from {@link #foldIn}
+   * @param meanBook from {@link #meanBook}
+   * @return 0 when all books are equal to the reader
+   */
+  public double deviation(Profile profile, float[] vector, float[] meanBook) {
+    double squares = 0;
+    for (int j = 0; j < profile.size(); j++) {
+      double scale = itemScale(profile.rating(j));
+      int book = profile.book(j);
+      for (int i = items.start(book); i < items.start(book + 1); i++) {
+        double said = scale * items.weight(i);
+        squares += said * said;
+      }
+    }
+    double least = LEAST_PART_OF_WEIGHTS * Math.sqrt(squares / Math.max(1, books.rows()));
+    return Math.max(deviation(vector, meanBook), least);
   }
 
   private float[] weightedGram() {

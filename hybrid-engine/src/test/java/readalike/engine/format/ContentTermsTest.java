@@ -29,7 +29,8 @@ final class ContentTermsTest {
     assertThat(ContentTerms.kind("a:rice")).isEqualTo(ContentTerms.Kind.AUTHOR);
     assertThat(ContentTerms.kind("w:rice").label()).isEqualTo("word");
     assertThat(ContentTerms.text("t:a: b")).isEqualTo("a: b");
-    assertThatThrownBy(() -> ContentTerms.kind("x:rice")).hasMessage("not a content term: x:rice");
+    assertThatThrownBy(() -> ContentTerms.kind("x:rice"))
+        .hasMessage("content terms do not begin with x");
   }
 
   @Test

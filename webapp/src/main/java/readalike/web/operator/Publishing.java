@@ -28,11 +28,18 @@ final class Publishing {
    * @param instead the build that the operator saw served
    * @return the build that was served before, empty when none was
    * @throws Refusal 404 when there is no such build; 409 when another than the expected is served
-   *     by now, or the build cannot be opened
+   *     by now, the build cannot be opened, or it holds ratings of somebody who has left or taken
+   *     back the consent to training
    */
   synchronized String publish(Caller operator, String id, String instead) throws IOException {
     if (!builds.list().contains(id)) {
       throw Refusal.notFound("there is no build " + Parameters.shortened(id));
+    }
+    if (readers.training().spoilt().contains(id)) {
+      throw Refusal.conflict(
+          "the build "
+              + id
+              + " holds ratings of a reader who has left or withdrawn: make a new one");
     }
     String before = builds.current().map(folder -> folder.getFileName().toString()).orElse("");
     if (!before.equals(instead)) {

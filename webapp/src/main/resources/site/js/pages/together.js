@@ -25,7 +25,7 @@ export async function show({ main, query, signal }) {
   }
   try {
     const [{ items }, range] = await Promise.all([together(readers.map((each) => (each === ME ? null : each)), signal), scale()]);
-    place.replaceChildren(h('ol.rows', { 'aria-label': t.togetherTitle }, items.map((item) => shared(item, readers, range))));
+    place.replaceChildren(h('h2.visually-hidden', t.found(items.length)), h('ol.rows', { 'aria-label': t.togetherTitle }, items.map((item) => shared(item, readers, range))));
     announce(t.found(items.length));
   } catch (error) {
     if (!signal.aborted) {

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +28,9 @@ import readalike.web.TestForm;
 import readalike.web.TestOperator;
 import readalike.web.TestReader;
 import readalike.web.TestServer;
+import readalike.web.account.Readers;
+import readalike.web.account.ReadersSettings;
+import readalike.web.account.TrainingRatings;
 
 /** What operators see and do, over two builds of {@code TinyBuild}. */
 class OperatorRoutesTest {
@@ -130,6 +137,20 @@ class OperatorRoutesTest {
     operator.post(API + "/newer/publish", "{\"instead\":\"older\"}");
     assertThat(served()).isEqualTo("newer");
     assertThat(operator.get("/api/v1/operator/audit").body()).contains("build.published");
+  }
+
+  /** A build that was made of the ratings of somebody who is not there any more. */
+  @Test
+  void aBuildThatHoldsRatingsOfSomebodyWhoLeftIsNotPublished() throws Exception {
+    try (Readers readers =
+        Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom())) {
+      readers.training().used("older", new TrainingRatings.Taken(List.of(), Set.of("left")));
+      HttpResponse<String> refused =
+          operator.post(API + "/older/publish", "{\"instead\":\"newer\"}");
+      assertThat(TestServer.message(refused, 409)).contains("left or withdrawn");
+      assertThat(served()).isEqualTo("newer");
+      readers.training().removed("older");
+    }
   }
 
   @Test

@@ -1,0 +1,95 @@
+package readalike.command.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A reader looks at, takes away and erases what is kept of them. */
+@Tag("browser")
+final class MyDataPageTest {
+  private static final String PASSPHRASE = "correct horse battery staple";
+
+  @RegisterExtension static final Browsing browsing = new Browsing();
+
+  private static Page reader(String name, int width, ColorScheme colours) {
+    Page page = browsing.visitor(width, colours);
+    page.navigate("/sign-up");
+    page.locator("#name").fill(name);
+    page.locator("#passphrase").fill(PASSPHRASE);
+    page.locator("#passphrase").press("Enter");
+    Locator data = page.locator(".nav__account a[href='/me/data']");
+    data.waitFor();
+    data.click();
+    assertThat(page.locator("h1")).hasText("My data");
+    return page;
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
+  void consentIsGivenAndWithdrawnWithItsDate() {
+    Page page = reader("Consenting Reader", Browsing.DESK, ColorScheme.LIGHT);
+    Locator training = page.locator("#consent-training");
+    assertThat(training).containsText("Not given.");
+    button(page, "Agree to: Better lists for everybody").press("Enter");
+    assertThat(training).containsText("Given on");
+    button(page, "Withdraw: Better lists for everybody").press("Enter");
+    assertThat(training).containsText("Withdrawn on");
+  }
+
+  @Test
+  void everythingIsTakenAwayInOneFile() throws IOException {
+    Page page = reader("Packing Reader", Browsing.PHONE, ColorScheme.DARK);
+    Download file =
+        page.waitForDownload(
+            () ->
+                page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as JSON"))
+                    .click());
+    Assertions.assertThat(Files.readString(file.path())).contains("Packing Reader");
+  }
+
+  @Test
+  void erasureAsksTwiceAndLeavesAReceiptAndNothingElse() {
+    browsing.expectErrors();
+    Page page = reader("Leaving Reader", Browsing.DESK, ColorScheme.LIGHT);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Erase my account…"))
+        .press("Enter");
+    page.locator("input[name=passphrase]").fill(PASSPHRASE);
+    page.locator("input[name=sure]").press("Space");
+    button(page, "Erase everything now").press("Enter");
+    assertThat(page.locator("h1")).hasText("Erased");
+    assertThat(page.locator("dl")).containsText("Receipt");
+    page.navigate("/sign-in");
+    page.locator("#name").fill("Leaving Reader");
+    page.locator("#passphrase").fill(PASSPHRASE);
+    page.locator("#passphrase").press("Enter");
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+  }
+
+  @Test
+  void breaksNoAccessibilityRuleAndNeverScrollsSideways() {
+    browsing.expectErrors();
+    Page page = reader("Axe Reader", Browsing.DESK, ColorScheme.LIGHT);
+    for (String path : List.of("/me/data", "/me/data/erase", "/nothing-here", "/me/data?lang=ar")) {
+      page.navigate(path);
+      Accessible.check(page, path);
+    }
+    page.context().clearCookies();
+    page.navigate("/me/data");
+    Accessible.check(page, "a guest");
+  }
+}
