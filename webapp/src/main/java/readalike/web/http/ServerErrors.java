@@ -1,8 +1,11 @@
 package readalike.web.http;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -54,7 +57,16 @@ public final class ServerErrors extends ErrorHandler {
         || status == HttpStatus.TOO_MANY_REQUESTS_429) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, RetryAfter.of(request));
     }
+    if (cause instanceof HttpException && version(request) != HttpVersion.HTTP_2) {
+      // The server closes the connection after a request it could not read. Said in the answer, so
+      // that no client sends its next request into a closed connection.
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    }
     response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+  }
+
+  private static HttpVersion version(Request request) {
+    return request.getConnectionMetaData().getHttpVersion();
   }
 
   private static String line(int status) {
