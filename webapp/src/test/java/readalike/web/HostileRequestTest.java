@@ -38,7 +38,7 @@ class HostileRequestTest {
         .contains("Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff")
         .doesNotContainIgnoringCase("Server:");
     assertThat(answer.split("\r\n\r\n", 2)[1])
-        .matches("(?s)\\{\"error\":\\{\"status\":" + status + ",.*}|<!DOCTYPE html>.*")
+        .matches("(?s)\\{\"error\":\\{\"status\":" + status + ",.*}|<!doctype html>.*")
         .doesNotContainIgnoringCase("exception", "readalike.web", "jetty", "\tat ");
   }
 

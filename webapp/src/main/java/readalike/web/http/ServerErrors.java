@@ -18,9 +18,11 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class ServerErrors extends ErrorHandler {
   private final RequestMetrics metrics;
+  private final ErrorPage errorPage;
 
-  public ServerErrors(RequestMetrics metrics) {
+  public ServerErrors(RequestMetrics metrics, ErrorPage errorPage) {
     this.metrics = metrics;
+    this.errorPage = errorPage;
   }
 
   /** Whatever the method, an error has a body. */
@@ -39,7 +41,15 @@ public final class ServerErrors extends ErrorHandler {
       Callback callback) {
     metrics.refused(status);
     String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-    ErrorBody body = ErrorBody.of(path == null ? "" : path, status, line(status));
+    ErrorBody body =
+        path == null || ErrorBody.isForPrograms(path)
+            ? ErrorBody.json(status, line(status))
+            : ErrorBody.page(
+                errorPage.html(
+                    request.getHeaders().get(HttpHeader.COOKIE),
+                    request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE),
+                    status,
+                    line(status)));
     SecurityHeaders.addTo(response.getHeaders());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
