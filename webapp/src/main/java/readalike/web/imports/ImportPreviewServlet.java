@@ -20,10 +20,11 @@ import readalike.web.http.Refusal;
  * rated, matched, items: [{line, title, author, stars, rating, shelf, mark, date, by, book,
  * reason}], build}}: {@code stars} as exported, {@code rating} the same on the scale of the served
  * data, both null when there is none; {@code mark} is what the shelf of an unrated book stands for,
- * {@code to-read} or {@code not-interested}, or null; {@code by} is {@code isbn} or {@code title}, and null with {@code book}
- * when nothing was found; {@code reason} then says why. 400 for a file that is no such export; 408
- * when it takes longer than 30 s; 413 for more than 8 MiB, 16 MiB unpacked or 10,000 rows; 415 for
- * another type; 503 without a build, or while four others are being read.
+ * {@code to-read} or {@code not-interested}, or null; {@code by} is {@code isbn} or {@code title},
+ * and null with {@code book} when nothing was found; {@code reason} then says why. 400 for a file
+ * that is no such export; 408 when it takes longer than 30 s; 413 for more than 8 MiB, 16 MiB
+ * unpacked or 10,000 rows; 415 for another type; 503 without a build, or while four others are
+ * being read.
  */
 final class ImportPreviewServlet extends HttpServlet {
   /** A library takes up to a hundred megabytes while it is read. */
