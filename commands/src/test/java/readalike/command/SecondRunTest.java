@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -60,9 +61,16 @@ final class SecondRunTest {
     for (int book = 0; book < 40; book++) {
       int circle = book / 10;
       books.append(
-          "b%d,Story %d of %d,Author %d,%s,tag%d;tag%d%n"
-              .formatted(
-                  book, book, circle, book % 7, book % 3 == 0 ? "en" : "de", circle, book % 5));
+          String.format(
+              Locale.ROOT,
+              "b%d,Story %d of %d,Author %d,%s,tag%d;tag%d%n",
+              book,
+              book,
+              circle,
+              book % 7,
+              book % 3 == 0 ? "en" : "de",
+              circle,
+              book % 5));
     }
     Files.writeString(shelf.resolve("books.csv"), books.toString());
     SplittableRandom random = new SplittableRandom(1);
@@ -71,7 +79,8 @@ final class SecondRunTest {
       for (int i = 0; i < 9; i++) {
         int circle = random.nextInt(5) == 0 ? random.nextInt(4) : user % 4;
         int book = circle * 10 + (user / 4 + i) % 10;
-        ratings.append("u%d,b%d,%d%n".formatted(user, book, 1 + random.nextInt(5)));
+        ratings.append(
+            String.format(Locale.ROOT, "u%d,b%d,%d%n", user, book, 1 + random.nextInt(5)));
       }
     }
     Files.writeString(shelf.resolve("ratings.csv"), ratings.toString());
