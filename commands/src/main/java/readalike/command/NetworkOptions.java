@@ -128,7 +128,8 @@ final class NetworkOptions {
             ratePerAddress, burst(ratePerAddress), ratePerAccount, burst(ratePerAccount));
     WebSettings plain =
         new WebSettings(host, port)
-            .withAccess(new WebAccess(
+            .withAccess(
+                new WebAccess(
                     Set.copyOf(allowedOrigins), proxies(), publicReaders, Set.copyOf(hosts)))
             .withLimits(WebLimits.DEFAULT.withRates(rates));
     if (tlsCertificate != null) {

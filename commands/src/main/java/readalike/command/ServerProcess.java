@@ -35,8 +35,7 @@ final class ServerProcess implements AutoCloseable {
    * @param database a JDBC address; empty for the one in the data folder
    * @throws IOException when it ends before; the message has what it said
    */
-  static ServerProcess start(Path data, String heap, Optional<String> database)
-      throws IOException {
+  static ServerProcess start(Path data, String heap, Optional<String> database) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));

@@ -18,7 +18,8 @@ final class DurabilityTest {
   @Test
   void aKilledServerHasEveryAcknowledgedRatingAndNoHalfOne(@TempDir Path data) throws Exception {
     Folders.linkBuilds(SampleBuild.data(), data);
-    DurabilityRun.Outcome outcome = new DurabilityRun(ROUNDS, WRITERS, SEED, Optional.empty()).run(data, round -> {});
+    DurabilityRun.Outcome outcome =
+        new DurabilityRun(ROUNDS, WRITERS, SEED, Optional.empty()).run(data, round -> {});
     assertThat(outcome.broken()).isZero();
     assertThat(outcome.writes()).isPositive();
     assertThat(outcome.completed() + outcome.undone()).isEqualTo(ROUNDS * WRITERS);

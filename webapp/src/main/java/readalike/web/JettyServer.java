@@ -31,8 +31,8 @@ import readalike.web.tls.TlsKeys;
 
 /**
  * Puts the parts of Jetty together: the connectors, then from the outside in a graceful stop, the
- * names of the site, the way to TLS, the limit of each address, other sites, the limit of all requests, compression, and
- * one servlet for everything.
+ * names of the site, the way to TLS, the limit of each address, other sites, the limit of all
+ * requests, compression, and one servlet for everything.
  *
  * @param server not started yet
  * @param connectors the ways into it

@@ -77,8 +77,7 @@ final class TrainingTest {
   @Test
   void nothingThatIsMeasuredWithIsLearntFromBefore() throws IOException {
     RatingMatrix ratings = Matrices.of(data);
-    RatingMatrix hidden =
-        HeldBack.of(data.users(), data.books(), ratings).measuring().test();
+    RatingMatrix hidden = HeldBack.of(data.users(), data.books(), ratings).measuring().test();
     assertThat(hidden.cells()).isPositive();
     Training.Trained disliked = train(with(ratings, hidden, 1), 7, 2);
     Training.Trained liked = train(with(ratings, hidden, 5), 7, 2);

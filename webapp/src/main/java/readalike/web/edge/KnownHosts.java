@@ -10,8 +10,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers under the names of the site alone, and refuses requests for another host with 421. So no
- * link that is made of the name that was asked for leads elsewhere, and no page whose name was bound
- * to this address anew reads the site. {@code /health/} answers under any name, for probes.
+ * link that is made of the name that was asked for leads elsewhere, and no page whose name was
+ * bound to this address anew reads the site. {@code /health/} answers under any name, for probes.
  */
 public final class KnownHosts extends Handler.Wrapper {
   private final Set<String> names;
