@@ -11,8 +11,8 @@ import readalike.builder.index.BuildProgress;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
- * A split as two files, {@code train.csv} and {@code test.csv}, for other programs to be measured on
- * the same, or to be given to a run again.
+ * A split as two files, {@code train.csv} and {@code test.csv}, for other programs to be measured
+ * on the same, or to be given to a run again.
  *
  * @param trainRatings ratings in the training part
  * @param testRatings ratings in the test part
