@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import readalike.web.store.Condition;
-import readalike.web.store.TestPostgresql;
+import readalike.engine.format.TestPostgresql;
 
 class ReadersOnPostgresqlTest extends ReadersLaws {
   private String address;
