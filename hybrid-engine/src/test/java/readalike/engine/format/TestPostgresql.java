@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * An installed PostgreSQL, started once on a free loopback port for all tests of this process, in a
- * folder of its own; for the tests of modules that have its driver. It refuses to run as root, so root starts it as the user that Debian made for
- * it.
+ * folder of its own; for the tests of modules that have its driver. It refuses to run as root, so
+ * root starts it as the user that Debian made for it.
  */
 public final class TestPostgresql {
   private static final System.Logger LOG = System.getLogger(TestPostgresql.class.getName());
