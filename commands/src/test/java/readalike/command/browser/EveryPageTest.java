@@ -119,14 +119,18 @@ final class EveryPageTest {
   private static void showMore(Page page) {
     if (page.locator(".shelf__book .rate__star").count() > 0) {
       page.locator(".shelf__book .rate__star").nth(4).click();
-      page.locator(".starters__preview .row").first().waitFor();
+      if (page.locator(".starters__preview").count() > 0) {
+        page.locator(".starters__preview .row").first().waitFor();
+      }
     }
     if (page.locator(".fold__head:visible").count() > 0) {
       page.locator(".fold__head:visible").first().click();
     }
     if (page.locator(".opener").count() > 0) {
       page.locator(".opener").first().click();
-      page.locator(".why:visible .share, .why:visible [role=img]").first().waitFor();
+      page.waitForFunction(
+          "() => [...document.querySelectorAll('.why')]"
+              + ".every(e => !e.offsetParent || e.querySelector('.why__head, .state'))");
     }
   }
 }

@@ -40,6 +40,9 @@ final class Screenshots {
             : browsing.visitor(width, colours);
     page.navigate(address);
     Browsing.settle(page);
+    if (!address.startsWith("/embed")) {
+      page.locator(".nav__account > *").first().waitFor();
+    }
     Path folder = Path.of("..", "docs").toAbsolutePath().normalize();
     Files.write(folder.resolve(name + ".png"), SmallPng.of(page.screenshot()));
   }

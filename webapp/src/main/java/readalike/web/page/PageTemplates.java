@@ -125,6 +125,8 @@ public final class PageTemplates {
   private String renderAlone(String template, Map<String, Object> content, Texts texts) {
     Map<String, Object> values = new HashMap<>(content);
     values.put("t", texts.plain());
+    values.put("large", false);
+    values.putIfAbsent("words", "");
     values.put("language", texts.code());
     values.put("direction", texts.text("direction"));
     return templates.get(template).execute(values);
