@@ -55,7 +55,7 @@ final class HostileDataPageTest {
     browsing.expectErrors();
     Page page = browsing.visitor();
     page.navigate("/search?q=mockingbird");
-    assertThat(page.locator(".row h3 a").first()).isVisible();
+    Browsing.settle(page);
     page.context().setOffline(true);
     assertThat(page.locator("#offline")).isVisible();
     page.locator(".row h3 a").first().click();
