@@ -51,11 +51,11 @@ final class SearchPage extends PageServlet {
     List<Map<String, String>> active = filters.active();
     int next = asked.offset() + asked.n();
     Map<String, Object> content = new HashMap<>();
-    content.put(
-        "heading",
+    String heading =
         words.isEmpty()
             ? texts.text("found", result.total())
-            : texts.text("foundForWords", result.total(), words));
+            : texts.text("foundForWords", result.total(), words);
+    content.put("heading", result.estimated() ? texts.text("roughly", heading) : heading);
     content.put("words", asked.words());
     content.put("start", asked.offset() + 1);
     content.put("nearness", texts.text("nearness." + result.nearness().name().toLowerCase(ROOT)));
