@@ -3,8 +3,10 @@ package readalike.builder.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +14,7 @@ import readalike.builder.clean.ImportOptions;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
 import readalike.builder.csv.Progress;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.Workers;
@@ -38,10 +41,23 @@ final class TrainingTest {
   }
 
   @Test
+  void ratingsInMappedFilesGiveTheSameBytesAsInArrays(@TempDir Path folder) throws IOException {
+    Training.Trained arrays = train(7, 1);
+    Training.Trained mapped = train(7, 2, MatrixStorage.mapped(folder));
+    assertThat(mapped.ranking().books().cells()).isEqualTo(arrays.ranking().books().cells());
+    assertThat(mapped.ranking().gram()).isEqualTo(arrays.ranking().gram());
+    assertThat(mapped.rating().books().cells()).isEqualTo(arrays.rating().books().cells());
+    assertThat(mapped.weights().toSettings()).isEqualTo(arrays.weights().toSettings());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
   void epochsAreToldUpToTheLast() throws IOException {
     long[] last = new long[2];
     try (Workers workers = new Workers(1)) {
-      RatingMatrix ratings = Matrices.of(data);
+      RatingMatrix ratings = Matrices.of(data, MatrixStorage.HEAP);
       Training.defaults(ratings, data.scale(), 1)
           .run(
               data.books(),
@@ -68,7 +84,11 @@ final class TrainingTest {
   }
 
   private Training.Trained train(long seed, int threads) throws IOException {
-    RatingMatrix ratings = Matrices.of(data);
+    return train(seed, threads, MatrixStorage.HEAP);
+  }
+
+  private Training.Trained train(long seed, int threads, MatrixStorage storage) throws IOException {
+    RatingMatrix ratings = Matrices.of(data, storage);
     try (Workers workers = new Workers(threads)) {
       return Training.defaults(ratings, data.scale(), seed)
           .run(data.books(), data.users(), ratings, workers, BuildProgress.NONE);
