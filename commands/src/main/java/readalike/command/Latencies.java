@@ -11,7 +11,7 @@ import readalike.builder.report.MeasuredTable;
  * @param millis one number for each call, rising
  */
 record Latencies(String what, double[] millis) {
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 10;
 
   /** One call of the kind. */
   @FunctionalInterface
@@ -19,7 +19,10 @@ record Latencies(String what, double[] millis) {
     void run(int number) throws IOException;
   }
 
-  /** Makes calls 0 to count-1, twice to warm up and once with the watch in hand. */
+  /**
+   * Makes calls 0 to count-1, often enough first that the compiler is done, then once with the
+   * watch in hand.
+   */
   static Latencies of(String what, int count, Call call) throws IOException {
     for (int round = 0; round < WARM_UP; round++) {
       for (int number = 0; number < count; number++) {

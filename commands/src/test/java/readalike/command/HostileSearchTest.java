@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import readalike.engine.format.Builds;
@@ -115,12 +116,13 @@ final class HostileSearchTest {
                 Clock.systemUTC());
         HttpClient client = HttpClient.newHttpClient()) {
       String api = "http://localhost:" + server.port() + "/api/v1/";
-      for (int i = 0; i < texts; i++) {
-        String typed = i % 2 == 0 ? unicode(random) : fragments(random);
-        String act = i % 3 == 0 ? "suggest?q=" : "search?q=";
-        URI address = URI.create(api + act + URLEncoder.encode(typed, StandardCharsets.UTF_8));
-        check(client.send(request(address).GET().build(), text()), typed);
-      }
+      List<String> typed =
+          IntStream.range(0, texts)
+              .mapToObj(i -> i % 2 == 0 ? unicode(random) : fragments(random))
+              .toList();
+      IntStream.range(0, texts)
+          .parallel()
+          .forEach(i -> check(client, api + (i % 3 == 0 ? "suggest" : "search"), typed.get(i)));
       for (int i = 0; i < bodies; i++) {
         String body = "{\"q\":\"" + "x".repeat(1 << 20) + "\"}";
         HttpRequest.BodyPublisher sent = HttpRequest.BodyPublishers.ofString(body);
@@ -133,7 +135,7 @@ final class HostileSearchTest {
           assertThat(closed).hasMessageNotContaining("timed out");
         }
       }
-      check(client.send(request(URI.create(api + "search?q=dune")).GET().build(), text()), "dune");
+      check(client, api + "search", "dune");
     }
   }
 
@@ -148,7 +150,10 @@ final class HostileSearchTest {
   }
 
   /** Too long a text is refused; everything else is a search. */
-  private static void check(HttpResponse<String> answer, String typed) {
+  private static void check(HttpClient client, String address, String typed) {
+    String query = "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    HttpRequest request = request(URI.create(address + query)).GET().build();
+    HttpResponse<String> answer = client.sendAsync(request, text()).join();
     assertThat(answer.statusCode()).as(typed).isIn(200, 400);
     assertThat(answer.body())
         .as(typed)

@@ -27,6 +27,7 @@ import readalike.web.me.RememberedSearches;
 import readalike.web.me.SearchRoutes;
 import readalike.web.mydata.MyDataRoutes;
 import readalike.web.operator.OperatorRoutes;
+import readalike.web.page.ErrorPages;
 import readalike.web.page.PageTemplates;
 import readalike.web.page.SiteRoutes;
 import readalike.web.search.SynonymsFile;
@@ -106,19 +107,21 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(MeRoutes.of(builds, readers));
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(ImportRoutes.of(builds));
-    OperatorRoutes operators = new OperatorRoutes(published, builds, readers, metrics);
+    OperatorRoutes operators =
+        new OperatorRoutes(published, builds, readers, metrics, unanswered, synonyms);
     PageTemplates templates = PageTemplates.read();
     routes.addAll(operators.api());
     routes.addAll(operators.pages(templates));
     routes.addAll(MyDataRoutes.of(templates, readers));
     routes.addAll(SiteRoutes.read(builds, templates));
+    ErrorPages errorPages = new ErrorPages(templates);
     CrossSite crossSite = new CrossSite(settings.access().allowedOrigins());
     JettyServer jetty =
         JettyServer.create(
             settings,
             keys,
-            new Routes(routes, crossSite, metrics, clock),
-            new ServerErrors(metrics),
+            new Routes(routes, crossSite, metrics, errorPages, clock),
+            new ServerErrors(metrics, errorPages),
             random.nextLong());
     builds.refresh();
     try {

@@ -38,7 +38,7 @@ class HostileRequestTest {
         .contains("Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff")
         .doesNotContainIgnoringCase("Server:");
     assertThat(answer.split("\r\n\r\n", 2)[1])
-        .matches("(?s)\\{\"error\":\\{\"status\":" + status + ",.*}|<!DOCTYPE html>.*")
+        .matches("(?s)\\{\"error\":\\{\"status\":" + status + ",.*}|<!doctype html>.*")
         .doesNotContainIgnoringCase("exception", "readalike.web", "jetty", "\tat ");
   }
 
@@ -88,6 +88,24 @@ class HostileRequestTest {
   @ValueSource(strings = {"TRACE", "DELETE", "PUT", "PATCH", "POST", "FOO", "get"})
   void otherMethodIs405(String method) throws IOException {
     assertRefused(method + " /api/v1/build HTTP/1.1\r\n" + END, 405);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/a%00b",
+        "/%zz",
+        "/..;/x",
+        "/api/v1/search?q=%ff",
+        "/api/v1/books/none",
+        "/book/"
+      })
+  void closedConnectionIsAnnouncedInTheAnswerBeforeIt(String address) throws IOException {
+    String kept = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    String answers = server.raw(kept + "GET /api/v1/build HTTP/1.1\r\n" + END);
+    String first = answers.split("\r\n\r\n", 2)[0];
+    boolean second = answers.indexOf("HTTP/1.1 ", first.length()) > 0;
+    assertThat(first.contains("Connection: close")).describedAs(first).isEqualTo(!second);
   }
 
   static Stream<Arguments> brokenMessages() {

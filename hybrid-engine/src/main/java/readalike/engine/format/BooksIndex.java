@@ -18,6 +18,7 @@ import readalike.engine.catalog.Book;
 final class BooksIndex {
   private final IndexSearcher searcher;
   private final Map<String, String> settings;
+  private final RecentBooks recent = new RecentBooks();
 
   BooksIndex(DirectoryReader reader) throws IOException {
     this.searcher = new IndexSearcher(reader);
@@ -60,7 +61,7 @@ final class BooksIndex {
   }
 
   Book book(int number) throws IOException {
-    return BookDocuments.toBook(searcher.storedFields(), number);
+    return recent.book(number, read -> BookDocuments.toBook(searcher.storedFields(), read));
   }
 
   int ratingCount(int number) throws IOException {

@@ -14,20 +14,34 @@ import readalike.engine.format.HybridFields;
 /**
  * The rated books whose weights between books are added to the dot product of taste, and how much
  * each counts. Only terms of the index and numbers of the caller: a shard adds what the whole
- * would.
- *
- * @param books numbers of the rated books
- * @param scales one for each of them
+ * would. Immutable.
  */
-record ItemTerms(int[] books, float[] scales) {
+final class ItemTerms {
   /** No weights. */
   static final ItemTerms NONE = new ItemTerms(new int[0], new float[0]);
 
-  ItemTerms {
+  private final int[] books;
+  private final float[] scales;
+  private final LeafScores known = new LeafScores();
+
+  /**
+   * Joins both.
+   *
+   * @param books numbers of the rated books
+   * @param scales one for each of them
+   */
+  ItemTerms(int[] books, float[] scales) {
     if (books.length != scales.length) {
       throw new IllegalArgumentException(
           "item terms need a scale for each book, got " + books.length + " and " + scales.length);
     }
+    this.books = books.clone();
+    this.scales = scales.clone();
+  }
+
+  /** Numbers of the rated books; not a copy. */
+  int[] books() {
+    return books;
   }
 
   /** What the weights add to each document of a leaf, read in rising order. */
@@ -38,9 +52,17 @@ record ItemTerms(int[] books, float[] scales) {
       BookScores.Cursor cursor = sums.scores().cursor();
       return cursor::at;
     }
-    float[] column = new float[books.length == 0 ? 0 : leaf.maxDoc()];
+    if (books.length == 0) {
+      return _ -> 0;
+    }
+    float[] column = known.of(leaf, this::all);
+    return document -> column[document];
+  }
+
+  private float[] all(LeafReader leaf) throws IOException {
+    float[] column = new float[leaf.maxDoc()];
     addTo(leaf, (document, weight) -> column[document] += weight);
-    return column.length == 0 ? _ -> 0 : document -> column[document];
+    return column;
   }
 
   /** The documents of a leaf to which the weights add anything. */

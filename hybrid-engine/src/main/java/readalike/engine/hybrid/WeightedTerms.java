@@ -34,6 +34,7 @@ final class WeightedTerms {
 
   private final List<String> terms;
   private final float[] weights;
+  private final LeafScores known = new LeafScores();
 
   /**
    * Joins both.
@@ -83,8 +84,8 @@ final class WeightedTerms {
     if (isEmpty()) {
       return document -> 0;
     }
-    if (most && leaf.maxDoc() <= BuildWriter.EXACT_LIMIT) {
-      float[] all = scores(leaf);
+    if (known.has(leaf) || (most && leaf.maxDoc() <= BuildWriter.EXACT_LIMIT)) {
+      float[] all = known.of(leaf, this::scores);
       return document -> all[document];
     }
     return new OrdinalWeights(DocValues.getSortedSet(leaf, HybridFields.CONTENT));

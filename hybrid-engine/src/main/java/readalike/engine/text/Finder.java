@@ -32,12 +32,21 @@ final class Finder {
   private final IndexSearcher books;
   private final BookColumns columns;
   private final Facets facets;
+  private final int few;
   private final Counts counts = new Counts();
 
   Finder(IndexSearcher books, BookColumns columns, Facets facets) {
+    this(books, columns, facets, FEW);
+  }
+
+  /**
+   * @param few how many matches are gathered with their scores at once
+   */
+  Finder(IndexSearcher books, BookColumns columns, Facets facets, int few) {
     this.books = books;
     this.columns = columns;
     this.facets = facets;
+    this.few = few;
   }
 
   /** The matches in an order that knows no reader. */
@@ -109,7 +118,7 @@ final class Finder {
         books
             .createWeight(books.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
             .scorerSupplier(books.getLeafContexts().getFirst());
-    return scorer != null && scorer.cost() > FEW;
+    return scorer != null && scorer.cost() > few;
   }
 
   /** The best works by relevance, each by its best edition; fewer where no more match. */
@@ -145,7 +154,7 @@ final class Finder {
     Facets.Counted counted = facets.narrow(all, narrowing);
     Counts.Counted fresh =
         new Counts.Counted(Ranking.works(counted.kept(), columns), counted.facets());
-    if (all.size() > FEW) {
+    if (all.size() > few) {
       counts.put(asked, fresh);
     }
     return fresh;

@@ -161,6 +161,17 @@ final class HybridQueryTest {
     assertThat(plain.toString()).contains("taste=1d");
   }
 
+  /** Alone they are looked up term by term; after a search of all books they are known. */
+  @Test
+  void partsAreTheSameBeforeAndAfterASearch() throws IOException {
+    HybridQuery query = query(profile("u1"));
+    List<Integer> books = IntStream.range(0, 12).boxed().toList();
+    List<ScoreParts> before = query.parts(searcher, books);
+    searcher.search(query, 20);
+    assertThat(query.parts(searcher, books)).isEqualTo(before);
+    assertThat(before).anyMatch(parts -> parts.content() > 0);
+  }
+
   @Test
   void partsComeInTheOrderAskedFor() throws IOException {
     HybridQuery query = query(profile("u1"));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class TagNames {
   private static final int MAX_RECENT = 10_000;
 
   private final Map<String, String> table = new HashMap<>();
+  private final Set<String> kept = new HashSet<>();
 
   /** Data sets have few tags and use them often. */
   private final Map<String, String> recent = new HashMap<>();
@@ -49,6 +51,7 @@ final class TagNames {
   private void add(String line) {
     int equals = line.indexOf('=');
     String tag = line.substring(0, equals).strip();
+    kept.add(tag);
     for (String spelling : line.substring(equals + 1).strip().split("\\s*,\\s*", -1)) {
       if (table.put(spelling, tag) != null) {
         throw new IllegalStateException("tags.txt has " + spelling + " twice");
@@ -84,6 +87,11 @@ final class TagNames {
 
   private String tagOf(String raw) {
     String words = spaced(raw);
+    String whole = kept.contains(words) ? words : table.get(words);
+    if (whole != null) {
+      // A subject may have a shelf's word in it ("good and evil").
+      return whole;
+    }
     String subject = spaced(SHELF_WORDS.matcher(words).replaceAll(" "));
     return subject.length() > MAX_LENGTH ? "" : table.getOrDefault(subject, subject);
   }

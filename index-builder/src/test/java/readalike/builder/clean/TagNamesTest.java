@@ -25,6 +25,12 @@ class TagNamesTest {
   }
 
   @Test
+  void tagOfTheTableKeepsItsShelfWord() {
+    assertThat(names.normalise(List.of("good-and-evil", "good-fantasy")))
+        .containsExactly("good and evil", "fantasy");
+  }
+
+  @Test
   void unknownTagStaysAsItIs() {
     assertThat(names.normalise("Time_travel")).isEqualTo("time travel");
   }

@@ -16,11 +16,13 @@ import readalike.web.http.Refusal;
  * ListParameters}.
  */
 public final class SearchParameters {
+  /** How many hits are given when nobody says how many. */
+  public static final int USUAL_N = 20;
+
   static final int MOST_FILTERS = 10;
   static final int LONGEST_FILTER = 200;
   static final int EARLIEST = -9999;
   static final int LATEST = 9999;
-  static final int USUAL_N = 20;
   static final int MOST_N = 100;
   static final int DEEPEST = 1000;
 

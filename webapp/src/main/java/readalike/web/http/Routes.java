@@ -34,16 +34,24 @@ public final class Routes extends HttpServlet {
   private final CrossSite crossSite;
   private final RequestMetrics metrics;
   private final Clock clock;
+  private final ErrorPage errorPage;
   private final AtomicLong failures = new AtomicLong();
 
   /**
    * @param crossSite looked at before any write
+   * @param errorPage what people see where there is no answer
    * @param clock makes the reference numbers of failures unique across restarts
    */
-  public Routes(List<Route> routes, CrossSite crossSite, RequestMetrics metrics, Clock clock) {
+  public Routes(
+      List<Route> routes,
+      CrossSite crossSite,
+      RequestMetrics metrics,
+      ErrorPage errorPage,
+      Clock clock) {
     this.routes = List.copyOf(routes);
     this.crossSite = crossSite;
     this.metrics = metrics;
+    this.errorPage = errorPage;
     this.clock = clock;
   }
 
@@ -85,16 +93,16 @@ public final class Routes extends HttpServlet {
     } catch (EofException clientHasGone) {
       throw clientHasGone;
     } catch (IOException | ServletException | RuntimeException failure) {
-      answerFailure(request, response, template(match), failure);
+      answerFailure(request, response, name(match), failure);
     } finally {
-      String route = template(match);
+      String route = name(match);
       String method = match.map(found -> found.route().method()).orElse("any");
       metrics.answered(method, route, response.getStatus(), System.nanoTime() - begin);
     }
   }
 
-  private static String template(Optional<Match> match) {
-    return match.map(found -> found.route().template()).orElse("none");
+  private static String name(Optional<Match> match) {
+    return match.map(found -> found.route().name()).orElse("none");
   }
 
   private List<Match> matches(List<String> segments) {
@@ -123,7 +131,7 @@ public final class Routes extends HttpServlet {
   }
 
   private void answerFailure(
-      HttpServletRequest request, HttpServletResponse response, String template, Exception failure)
+      HttpServletRequest request, HttpServletResponse response, String route, Exception failure)
       throws IOException {
     int protocolStatus = protocolStatus(failure);
     if (protocolStatus > 0) {
@@ -135,7 +143,7 @@ public final class Routes extends HttpServlet {
             + "-"
             + failures.incrementAndGet();
     // Not the address itself: it may say which book somebody rates.
-    LOG.error("{} {} failed, reference {}", request.getMethod(), template, reference, failure);
+    LOG.error("{} {} failed, reference {}", request.getMethod(), route, reference, failure);
     answerError(
         request,
         response,
@@ -153,7 +161,7 @@ public final class Routes extends HttpServlet {
     return 0;
   }
 
-  private static void answerError(
+  private void answerError(
       HttpServletRequest request, HttpServletResponse response, int status, String message)
       throws IOException {
     if (response.isCommitted()) {
@@ -161,7 +169,15 @@ public final class Routes extends HttpServlet {
       throw new IOException("failed after the answer had begun: " + message);
     }
     response.resetBuffer();
-    ErrorBody body = ErrorBody.of(request.getRequestURI(), status, message);
+    ErrorBody body =
+        ErrorBody.isForPrograms(request.getRequestURI())
+            ? ErrorBody.json(status, message)
+            : ErrorBody.page(
+                errorPage.html(
+                    request.getHeader("Cookie"),
+                    request.getHeader("Accept-Language"),
+                    status,
+                    message));
     response.setStatus(status);
     response.setContentType(body.contentType());
     response.setHeader("Cache-Control", "no-store");

@@ -1,8 +1,11 @@
 package readalike.web.http;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -15,9 +18,11 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class ServerErrors extends ErrorHandler {
   private final RequestMetrics metrics;
+  private final ErrorPage errorPage;
 
-  public ServerErrors(RequestMetrics metrics) {
+  public ServerErrors(RequestMetrics metrics, ErrorPage errorPage) {
     this.metrics = metrics;
+    this.errorPage = errorPage;
   }
 
   /** Whatever the method, an error has a body. */
@@ -36,7 +41,15 @@ public final class ServerErrors extends ErrorHandler {
       Callback callback) {
     metrics.refused(status);
     String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-    ErrorBody body = ErrorBody.of(path == null ? "" : path, status, line(status));
+    ErrorBody body =
+        path == null || ErrorBody.isForPrograms(path)
+            ? ErrorBody.json(status, line(status))
+            : ErrorBody.page(
+                errorPage.html(
+                    request.getHeaders().get(HttpHeader.COOKIE),
+                    request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE),
+                    status,
+                    line(status)));
     SecurityHeaders.addTo(response.getHeaders());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -44,7 +57,16 @@ public final class ServerErrors extends ErrorHandler {
         || status == HttpStatus.TOO_MANY_REQUESTS_429) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, RetryAfter.of(request));
     }
+    if (cause instanceof HttpException && version(request) != HttpVersion.HTTP_2) {
+      // The server closes the connection after a request it could not read. Said in the answer, so
+      // that no client sends its next request into a closed connection.
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    }
     response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+  }
+
+  private static HttpVersion version(Request request) {
+    return request.getConnectionMetaData().getHttpVersion();
   }
 
   private static String line(int status) {

@@ -64,11 +64,11 @@ final class MyDataContent {
         "audit",
         readers.audit().of(caller.reader(), AUDIT_ENTRIES, 0).stream()
             .map(
-                entry ->
-                    Map.of(
-                        "time", minute(entry.time()),
-                        "act", entry.act(),
-                        "actor", entry.actor()))
+                entry -> {
+                  Map<String, String> line = new HashMap<>(AuditLine.of(entry, texts));
+                  line.put("time", minute(entry.time()));
+                  return line;
+                })
             .toList());
     return content;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import readalike.web.account.Audit;
 import readalike.web.account.Readers;
 import readalike.web.http.Parameters;
+import readalike.web.mydata.AuditLine;
 import readalike.web.page.Page;
 import readalike.web.page.PageTemplates;
 import readalike.web.page.Texts;
@@ -32,12 +33,11 @@ final class AccessPage extends OperatorPage {
         entries.stream()
             .limit(ENTRIES)
             .map(
-                entry ->
-                    Map.of(
-                        "time", Times.shown(entry.time()),
-                        "act", entry.act(),
-                        "subject", entry.subject(),
-                        "actor", entry.actor()))
+                entry -> {
+                  Map<String, String> line = new HashMap<>(AuditLine.of(entry, texts));
+                  line.put("time", Times.shown(entry.time()));
+                  return line;
+                })
             .toList());
     content.put(
         "previousHref", offset == 0 ? "" : PATH + "?offset=" + Math.max(0, offset - ENTRIES));

@@ -7,6 +7,8 @@ import readalike.web.build.ServedBuilds;
 import readalike.web.http.RequestMetrics;
 import readalike.web.http.Route;
 import readalike.web.page.PageTemplates;
+import readalike.web.search.SynonymsFile;
+import readalike.web.search.UnansweredSearches;
 
 /** All acts and pages of operators and their addresses. */
 public final class OperatorRoutes {
@@ -18,18 +20,28 @@ public final class OperatorRoutes {
   private final ServedBuilds served;
   private final Readers readers;
   private final RequestMetrics metrics;
+  private final UnansweredSearches unanswered;
+  private final SynonymsFile synonyms;
 
   /**
    * @param builds the builds of the data folder
    * @param served what the server lends
+   * @param unanswered what was searched for in vain
    */
   public OperatorRoutes(
-      Builds builds, ServedBuilds served, Readers readers, RequestMetrics metrics) {
+      Builds builds,
+      ServedBuilds served,
+      Readers readers,
+      RequestMetrics metrics,
+      UnansweredSearches unanswered,
+      SynonymsFile synonyms) {
     this.catalogue = new BuildCatalogue(builds);
     this.publishing = new Publishing(builds, served, readers);
     this.served = served;
     this.readers = readers;
     this.metrics = metrics;
+    this.unanswered = unanswered;
+    this.synonyms = synonyms;
   }
 
   /** The address of a build's page; its id needs no encoding. */
@@ -50,11 +62,14 @@ public final class OperatorRoutes {
   /** The pages. */
   public List<Route> pages(PageTemplates templates) {
     BuildPage build = new BuildPage(templates, readers, catalogue, publishing, served);
+    SearchesPage searches = new SearchesPage(templates, readers, unanswered, synonyms);
     return List.of(
         new Route("GET", PAGES, new BuildsPage(templates, readers, catalogue)),
         new Route("GET", PAGES + "/builds/{id}", build),
         new Route("POST", PAGES + "/builds/{id}", build),
         new Route("GET", PAGES + "/latency", new LatencyPage(templates, readers, metrics)),
+        new Route("GET", PAGES + "/searches", searches),
+        new Route("POST", PAGES + "/searches", searches),
         new Route("GET", PAGES + "/access", new AccessPage(templates, readers)));
   }
 }

@@ -55,16 +55,13 @@ abstract class PageServlet extends HttpServlet {
     try (BuildLoan loan = builds.borrow()) {
       return page(Parameters.of(request), loan.build(), texts);
     } catch (Refusal refusal) {
-      String heading =
-          switch (refusal.status()) {
-            case HttpServletResponse.SC_NOT_FOUND -> "missingTitle";
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "openingTitle";
-            default -> "failedTitle";
-          };
+      int status = refusal.status();
       return Page.message(
-          refusal.status(),
-          texts.text(heading),
-          refusal.getMessage(),
+          status,
+          status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+              ? texts.text("openingTitle")
+              : ErrorPages.heading(status, texts),
+          ErrorPages.told(status, refusal.getMessage(), texts),
           request.getRequestURI(),
           texts);
     }

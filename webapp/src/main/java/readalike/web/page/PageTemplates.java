@@ -20,6 +20,7 @@ import java.util.Map;
 public final class PageTemplates {
   private static final String FRAME = "frame";
   private static final String EMBED = "embed";
+  private static final String ERROR = "error";
   private static final List<String> CONTENTS =
       List.of("home", "search", "book", "reader", "message");
 
@@ -30,6 +31,7 @@ public final class PageTemplates {
           "operator-builds",
           "operator-build",
           "operator-latency",
+          "operator-searches",
           "operator-access",
           "my-data",
           "my-key",
@@ -54,6 +56,7 @@ public final class PageTemplates {
         Mustache.compiler().emptyStringIsFalse(true).withLoader(PageTemplates::text);
     templates.put(FRAME, compiler.compile(text(FRAME)));
     templates.put(EMBED, compiler.compile(text(EMBED)));
+    templates.put(ERROR, compiler.compile(text(ERROR)));
     for (String name : CONTENTS) {
       templates.put(name, compiler.compile(text(name)));
     }
@@ -108,11 +111,20 @@ public final class PageTemplates {
 
   /** The small document that other sites frame. */
   String renderEmbed(Map<String, Object> content, Texts texts) {
+    return renderAlone(EMBED, content, texts);
+  }
+
+  /** The small document that tells of an error. */
+  String renderError(Map<String, Object> content, Texts texts) {
+    return renderAlone(ERROR, content, texts);
+  }
+
+  private String renderAlone(String template, Map<String, Object> content, Texts texts) {
     Map<String, Object> values = new HashMap<>(content);
     values.put("t", texts.plain());
     values.put("language", texts.code());
     values.put("direction", texts.text("direction"));
-    return templates.get(EMBED).execute(values);
+    return templates.get(template).execute(values);
   }
 
   private static Map<String, Object> link(Texts language, Page page, Texts current) {

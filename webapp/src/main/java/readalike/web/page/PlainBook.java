@@ -2,12 +2,19 @@ package readalike.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import readalike.engine.catalog.Book;
+import readalike.engine.text.Highlight;
+import readalike.engine.text.SearchResult.Hit;
 
 /** A book as the templates show it. */
 final class PlainBook {
+  /** Of what was found outside the title so much is shown. */
+  private static final int MOST_FOUND = 2;
+
   private PlainBook() {}
 
   /**
@@ -16,12 +23,43 @@ final class PlainBook {
    * @param note one sentence below it, or empty
    */
   static Map<String, Object> line(Book book, String note, Texts texts) {
+    return line(book, MarkedText.plain(book.title()), List.of(), note, texts);
+  }
+
+  /** A line of what a search found: the words that were searched for are marked. */
+  static Map<String, Object> hit(Hit hit, Texts texts) {
+    Book book = hit.book();
+    List<Map<String, Object>> title = MarkedText.plain(book.title());
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (Highlight highlight : hit.highlights()) {
+      if (highlight.field().equals("title") && highlight.text().equals(book.title())) {
+        title = MarkedText.of(highlight);
+      } else if (found.size() < MOST_FOUND) {
+        found.add(Map.of("pieces", MarkedText.of(highlight)));
+      }
+    }
+    return line(book, title, found, "", texts);
+  }
+
+  private static Map<String, Object> line(
+      Book book,
+      List<Map<String, Object>> title,
+      List<Map<String, Object>> found,
+      String note,
+      Texts texts) {
     return Map.of(
-        "href", address("book", book.id()),
-        "title", book.title(),
-        "by", by(book, texts),
-        "year", year(book.year(), texts),
-        "note", note);
+        "href",
+        address("book", book.id()),
+        "pieces",
+        title,
+        "by",
+        by(book, texts),
+        "year",
+        year(book.year(), texts),
+        "found",
+        found,
+        "note",
+        note);
   }
 
   /** Who wrote it, as people say it. */

@@ -1,11 +1,16 @@
 package readalike.web.page;
 
+import static java.util.Locale.ROOT;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readalike.engine.text.Narrowing;
 import readalike.engine.text.SearchRequest;
 import readalike.engine.text.SearchResult;
+import readalike.engine.text.SearchResult.Hit;
+import readalike.engine.text.SearchResult.Instead;
 import readalike.web.api.SearchParameters;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
@@ -44,8 +49,16 @@ final class SearchPage extends PageServlet {
     content.put("words", asked.words());
     content.put("found", texts.text("found", result.total()));
     content.put("start", asked.offset() + 1);
+    content.put("nearness", texts.text("nearness." + result.nearness().name().toLowerCase(ROOT)));
+    content.put("any", !result.hits().isEmpty());
+    content.put("nothing", texts.text("noHits", asked.words().strip()));
+    boolean narrowed = !asked.narrowing().equals(Narrowing.NONE);
+    content.put("help", texts.text(narrowed ? "noHitsFilters" : "noHitsHelp"));
+    content.put("unfilteredHref", narrowed ? "/search?q=" + PlainBook.encoded(asked.words()) : "");
+    content.put("books", lines(result.hits(), texts));
     content.put(
-        "books", result.hits().stream().map(hit -> PlainBook.line(hit.book(), "", texts)).toList());
+        "instead",
+        result.instead().stream().map(group -> instead(group, asked.words(), texts)).toList());
     content.put("didYouMean", result.didYouMean());
     content.put("didYouMeanHref", address(asked, result.didYouMean(), 0));
     content.put(
@@ -59,12 +72,34 @@ final class SearchPage extends PageServlet {
     return content;
   }
 
+  /** What there is where nothing was found, under a heading that says what it is. */
+  private static Map<String, Object> instead(Instead group, String words, Texts texts) {
+    String label = group.text().isEmpty() ? words.strip() : group.text();
+    return Map.of(
+        "heading",
+        texts.text("instead." + group.kind().name().toLowerCase(ROOT), label),
+        "books",
+        lines(group.hits(), texts));
+  }
+
+  private static List<Map<String, Object>> lines(List<Hit> hits, Texts texts) {
+    return hits.stream().map(hit -> PlainBook.hit(hit, texts)).toList();
+  }
+
   private static String address(SearchRequest asked, String words, int offset) {
     StringBuilder address = new StringBuilder("/search?q=").append(PlainBook.encoded(words));
     append(address, "author", asked.narrowing().authors());
     append(address, "tag", asked.narrowing().tags());
     append(address, "language", asked.narrowing().languages());
     append(address, "decade", asked.narrowing().decades());
+    asked.narrowing().from().ifPresent(year -> address.append("&from=").append(year));
+    asked.narrowing().to().ifPresent(year -> address.append("&to=").append(year));
+    if (asked.sort() != SearchRequest.Sort.RELEVANCE) {
+      address.append("&sort=").append(asked.sort().name().toLowerCase(ROOT));
+    }
+    if (asked.n() != SearchParameters.USUAL_N) {
+      address.append("&n=").append(asked.n());
+    }
     return offset == 0 ? address.toString() : address.append("&offset=").append(offset).toString();
   }
 

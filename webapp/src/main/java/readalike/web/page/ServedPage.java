@@ -118,14 +118,7 @@ public abstract class ServedPage extends HttpServlet {
 
   private static Page refused(HttpServletRequest request, Refusal refusal, Texts texts) {
     boolean nobody = refusal.status() == HttpServletResponse.SC_UNAUTHORIZED;
-    String heading =
-        texts.text(
-            switch (refusal.status()) {
-              case HttpServletResponse.SC_UNAUTHORIZED -> "served.signInFirst";
-              case HttpServletResponse.SC_FORBIDDEN -> "served.notForYou";
-              case HttpServletResponse.SC_NOT_FOUND -> "missingTitle";
-              default -> "failedTitle";
-            });
+    String heading = ErrorPages.heading(refusal.status(), texts);
     return new Page(
         refusal.status(),
         texts.text("titled", heading),
@@ -138,7 +131,9 @@ public abstract class ServedPage extends HttpServlet {
             "heading",
             heading,
             "message",
-            nobody ? texts.text("served.signInFirstLead") : refusal.getMessage(),
+            nobody
+                ? texts.text("served.signInFirstLead")
+                : ErrorPages.told(refusal.status(), refusal.getMessage(), texts),
             "ways",
             nobody
                 ? List.of(Map.of("href", "/sign-in", "name", texts.text("served.signIn")))

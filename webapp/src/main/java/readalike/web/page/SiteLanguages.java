@@ -1,7 +1,6 @@
 package readalike.web.page;
 
 import com.google.gson.JsonParser;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The languages of the site: one for each file {@code site/texts/LANGUAGE.json}. Thread-safe. */
 final class SiteLanguages {
@@ -23,7 +21,9 @@ final class SiteLanguages {
   static final String SERVED = "served";
 
   private static final String ENDING = ".json";
-  private static final String DEFAULT = "en";
+
+  /** What is spoken to whoever asks for none of the site's languages, and what the API speaks. */
+  static final String DEFAULT = "en";
 
   /** A header longer than this is not worth reading. */
   private static final int LONGEST_HEADER = 1000;
@@ -59,25 +59,36 @@ final class SiteLanguages {
 
   /** The language that a reader has chosen, else the best of those that the browser asks for. */
   Texts of(HttpServletRequest request) {
-    return chosen(request).or(() -> preferred(request)).orElse(byCode.get(DEFAULT));
+    return of(request.getHeader("Cookie"), request.getHeader("Accept-Language"));
+  }
+
+  /**
+   * The same by the headers of a request.
+   *
+   * @param cookie may be null
+   * @param acceptLanguage may be null
+   */
+  Texts of(String cookie, String acceptLanguage) {
+    return chosen(cookie).or(() -> preferred(acceptLanguage)).orElse(byCode.get(DEFAULT));
   }
 
   /** The best of those that the browser asks for, whatever a reader has chosen here before. */
   Texts asked(HttpServletRequest request) {
-    return preferred(request).orElse(byCode.get(DEFAULT));
+    return preferred(request.getHeader("Accept-Language")).orElse(byCode.get(DEFAULT));
   }
 
-  private Optional<Texts> chosen(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .map(Cookie::getValue)
-        .flatMap(code -> of(code).stream())
+  private Optional<Texts> chosen(String cookies) {
+    if (cookies == null || cookies.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
+    return Arrays.stream(cookies.split(";", -1))
+        .map(String::strip)
+        .filter(cookie -> cookie.startsWith(COOKIE + "="))
+        .flatMap(cookie -> of(cookie.substring(COOKIE.length() + 1)).stream())
         .findFirst();
   }
 
-  private Optional<Texts> preferred(HttpServletRequest request) {
-    String header = request.getHeader("Accept-Language");
+  private Optional<Texts> preferred(String header) {
     if (header == null || header.length() > LONGEST_HEADER) {
       return Optional.empty();
     }

@@ -3,11 +3,15 @@ package readalike.web.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Route;
 
 /** The routes of the page: its own addresses, and every static file. */
 public final class SiteRoutes {
+  /** What metrics count every static file as: there are many, and all are answered alike. */
+  private static final String FILE = "/{file}";
+
   private SiteRoutes() {}
 
   /**
@@ -16,7 +20,11 @@ public final class SiteRoutes {
    * @throws IOException when a file cannot be read
    */
   public static List<Route> read(ServedBuilds builds, PageTemplates templates) throws IOException {
-    List<SiteFile> files = SiteFolder.read().stream().map(SiteFile::forScripts).toList();
+    List<SiteFile> parts = SiteFolder.read();
+    List<SiteFile> files =
+        Stream.concat(parts.stream(), Stream.of(SiteStyle.of(parts)))
+            .map(SiteFile::forScripts)
+            .toList();
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("GET", "/", new HomePage(builds, templates)));
     routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));
@@ -38,7 +46,7 @@ public final class SiteRoutes {
 
   static List<Route> files(List<SiteFile> files) {
     return files.stream()
-        .map(file -> new Route("GET", file.path(), new FileServlet(file)))
+        .map(file -> new Route("GET", file.path(), new FileServlet(file), FILE))
         .toList();
   }
 }

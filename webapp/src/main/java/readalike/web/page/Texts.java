@@ -53,6 +53,12 @@ public final class Texts {
     return fill(at(path), values);
   }
 
+  /** Whether the language has a text. */
+  public boolean has(String path) {
+    JsonElement found = find(path);
+    return found != null && (!(found instanceof JsonObject forms) || forms.has("other"));
+  }
+
   /** Texts without places by their names, as templates use them. */
   Map<String, Object> plain() {
     return plain(texts);
@@ -71,11 +77,17 @@ public final class Texts {
     return plain;
   }
 
-  private JsonElement at(String path) {
+  /** Null where there is none. */
+  private JsonElement find(String path) {
     JsonElement found = texts;
     for (String name : path.split("\\.", -1)) {
       found = found instanceof JsonObject object ? object.get(name) : null;
     }
+    return found;
+  }
+
+  private JsonElement at(String path) {
+    JsonElement found = find(path);
     if (found == null) {
       throw new IllegalArgumentException("the texts of language " + code + " lack " + path);
     }

@@ -9,8 +9,8 @@ import { rate } from '../parts/rate.js';
 import { stars } from '../parts/stars.js';
 import { t } from '../strings.js';
 
-/** Fields that the row shows anyway, or that nobody wants to read. */
-const SHOWN = ['title', 'authors', 'series', 'tags', 'isbn', 'publisher'];
+/** Fields whose texts stand in the row anyway, where what was found is marked. */
+const IN_ROW = ['title', 'author'];
 
 export function hit(book, range, signal) {
   const mean = book.meanRating;
@@ -20,13 +20,12 @@ export function hit(book, range, signal) {
       : h('p', stars(mean, range.highest, t.meanOf(estimate(mean), range.highest, book.ratingCount), { note: t.ratingCount(book.ratingCount) }));
   const rating = rate(book, range, me.ratingOf(book.id), (given) => me.rate(book, given), { clear: false });
   const marking = marks(book);
-  const found = (book.highlights ?? []).filter(({ field }) => !SHOWN.includes(field)).slice(0, 2);
+  const highlights = book.highlights ?? [];
+  const found = highlights.filter(({ field }) => !IN_ROW.includes(field)).slice(0, 2);
+  const shown = (field) => (text) => marked(text, highlights.find((each) => each.field === field && each.text === text)?.marks ?? []);
   const item = row(book, rated, found.map(({ text, marks: ends }) => h('p.found', { dir: 'auto' }, marked(text, ends))), subjects(book.tags, 4), h('div.actions.row__actions', rating, marking));
-  const title = (book.highlights ?? []).find(({ field, text }) => field === 'title' && text === book.title);
-  if (title) {
-    item.querySelector('.row__title a').replaceChildren(...marked(title.text, title.marks));
-  }
-  item.querySelector('.byline').replaceWith(byline(book, { links: true }));
+  item.querySelector('.row__title a').replaceChildren(...shown('title')(book.title));
+  item.querySelector('.byline').replaceWith(byline(book, { links: true, name: shown('author') }));
   me.onChange(() => {
     rating.set(me.ratingOf(book.id));
     marking.set();

@@ -12,10 +12,10 @@ function coverLink(book) {
 
 const titleLink = (book) => h('a', { href: bookPath(book.id), 'data-key': `book-${book.id}`, dir: 'auto' }, book.title);
 
-/** "by A, B · 1960 · Dune, book 1", authors as links to their books when wanted. */
-export function byline(book, { links = false } = {}) {
+/** "by A, B · 1960 · Dune, book 1", authors as links to their books when wanted, their names shown as name() says. */
+export function byline(book, { links = false, name = (text) => text } = {}) {
   const authors = (book.authors ?? []).slice(0, 4);
-  const names = authors.map((name, i) => [i > 0 && ', ', links ? h('a', { href: searchPath({ author: name }) }, name) : name]);
+  const names = authors.map((author, i) => [i > 0 && ', ', links ? h('a', { href: searchPath({ author }) }, name(author)) : name(author)]);
   const facts = [
     book.year !== null && book.year !== undefined && year(book.year),
     book.series && t.series(book.series.name, book.series.volume),

@@ -60,10 +60,13 @@ class OpenApiServletTest {
     UnansweredSearches unanswered = UnansweredSearches.in(data);
     routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics(), unanswered));
     routes.addAll(MeRoutes.of(builds, readers));
-    routes.addAll(SearchRoutes.of(builds, readers, unanswered, SynonymsFile.in(data)));
+    SynonymsFile synonyms = SynonymsFile.in(data);
+    routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(ImportRoutes.of(builds));
     routes.addAll(
-        new OperatorRoutes(new Builds(data), builds, readers, new RequestMetrics()).api());
+        new OperatorRoutes(
+                new Builds(data), builds, readers, new RequestMetrics(), unanswered, synonyms)
+            .api());
   }
 
   @AfterAll

@@ -74,7 +74,8 @@ class MyDataPageTest {
     assertThat(reader.get(HOME).body())
         .containsPattern("Withdrawn on \\d{4}")
         .doesNotContain("Given on")
-        .contains("consent.training.withdrawn");
+        .contains("<td>Withdrew the help with lists for everybody</td>")
+        .doesNotContain("consent.training");
   }
 
   @Test

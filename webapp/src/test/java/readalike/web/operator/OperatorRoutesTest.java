@@ -103,6 +103,7 @@ class OperatorRoutesTest {
         "/operator",
         "/operator/builds/newer",
         "/operator/latency",
+        "/operator/searches",
         "/operator/access"
       })
   void nobodyButOperatorsSeesIt(String path) throws Exception {
@@ -230,6 +231,39 @@ class OperatorRoutesTest {
     assertThat(operator.get("/api/v1/operator/latency").body())
         .contains("{\"route\":\"/api/v1/books/{id}\",\"requests\":");
     assertThat(operator.get("/operator/latency").body()).contains("/api/v1/books/{id}");
+  }
+
+  @Test
+  void staticFilesAreOneRoute() throws Exception {
+    server.get("/js/main.js");
+    server.get("/css/base.css");
+    assertThat(operator.get("/api/v1/operator/latency").body())
+        .contains("{\"route\":\"/{file}\",\"requests\":")
+        .doesNotContain(".js", ".css");
+  }
+
+  @Test
+  void theFirstBuildSaysThatThereIsNothingToCompareItWith(@TempDir Path folder) throws Exception {
+    TinyBuild.writeTo(folder, "only");
+    new Builds(folder).makeCurrent("only");
+    try (TestServer alone = TestServer.start(folder)) {
+      TestReader first = TestOperator.signUp(alone, folder, "first operator");
+      assertThat(first.get("/operator/builds/only").body())
+          .contains("This is the only build so far");
+    }
+    assertThat(operator.get("/operator/builds/newer").body())
+        .contains("Compare with another build")
+        .doesNotContain("only build so far");
+  }
+
+  @Test
+  void accessIsToldInSentences() throws Exception {
+    operator.post(API + "/older/publish", "{\"instead\":\"newer\"}");
+    operator.post(API + "/newer/publish", "{\"instead\":\"older\"}");
+    assertThat(operator.get("/operator/access").body())
+        .contains("<td>Published a build</td>", "<td>Signed in</td>", "<td>the reader</td>")
+        .contains("<td>Was made an operator</td>", "somebody at the server’s console")
+        .doesNotContain("build.published", "session.opened", "operator.granted");
   }
 
   private static String served() throws IOException {

@@ -42,6 +42,10 @@ class PageServletTest {
     return document.substring(document.indexOf("<noscript>"), document.indexOf("</noscript>"));
   }
 
+  private static String unescaped(String document) {
+    return plain(document).replace("&#x3D;", "=").replace("&amp;", "&");
+  }
+
   @Test
   void linkToABookShowsItsTitleAndAuthor() throws Exception {
     assertThat(document("/book/dune", 200))
@@ -57,14 +61,30 @@ class PageServletTest {
   void withoutScriptsABookHasItsFactsAndReadalikes() throws Exception {
     assertThat(plain(document("/book/dune", 200)))
         .contains("<h1>Dune</h1>", "by Frank Herbert", "<dd>1965</dd>", "<h2>Readalikes</h2>")
-        .contains("<a href=\"/book/dune-messiah\">Dune Messiah</a>");
+        .contains("<a href=\"/book/dune-messiah\" dir=\"auto\">Dune Messiah</a>");
   }
 
   @Test
   void withoutScriptsASearchHasItsHitsAndAForm() throws Exception {
     assertThat(plain(document("/search?q=animal+farm", 200)))
         .contains("action=\"/search\"", "value=\"animal farm\"")
-        .contains("<a href=\"/book/animal-farm\">Animal Farm</a>");
+        .contains("<a href=\"/book/animal-farm\" dir=\"auto\">")
+        .contains("<mark>Animal</mark> <mark>Farm</mark></a>");
+  }
+
+  @Test
+  void withoutScriptsASearchThatFindsNothingShowsWhatElseThereIs() throws Exception {
+    assertThat(plain(document("/search?q=zzqqxxy", 200)))
+        .contains("Nothing found for “zzqqxxy”.", "<h2>Read by many</h2>", "<a href=\"/book/");
+    assertThat(plain(document("/search?q=dune&tag=nothing-has-this", 200)))
+        .contains("Fewer filters may help.", "<a href=\"/search?q&#x3D;dune\">")
+        .contains("<h2>Without the filters: dune</h2>", "<mark>Dune</mark></a>");
+  }
+
+  @Test
+  void pagesOfASearchKeepItsOrderAndYears() throws Exception {
+    assertThat(unescaped(document("/search?q=&n=2&sort=newest&from=1900", 200)))
+        .contains("/search?q=&from=1900&sort=newest&n=2&offset=2");
   }
 
   @Test
@@ -123,9 +143,9 @@ class PageServletTest {
   @Test
   void whatIsNotThereIsAPageThatSaysSo() throws Exception {
     assertThat(plain(document("/book/nothing", 404)))
-        .contains("no book has the id nothing", "action=\"/search\"");
-    assertThat(plain(document("/reader/nobody", 404))).contains("no user has the id nobody");
-    assertThat(plain(document("/search?offset=-1", 400))).contains("offset must be 0..1000");
+        .contains("No book has the id nothing.", "action=\"/search\"");
+    assertThat(plain(document("/reader/nobody", 404))).contains("No user has the id nobody.");
+    assertThat(plain(document("/search?offset=-1", 400))).contains("Offset must be 0..1000");
   }
 
   @Test

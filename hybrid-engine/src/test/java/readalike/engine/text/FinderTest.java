@@ -1,0 +1,112 @@
+package readalike.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readalike.engine.catalog.Book;
+import readalike.engine.text.Found.Place;
+import readalike.engine.text.SearchRequest.Sort;
+
+/** A shortened search, which leaves out blocks of books, against one that scores every match. */
+class FinderTest {
+  /** Many blocks of 128 and some of 4,096, which is what block-max WAND leaves out. */
+  private static final int BOOKS = 20_000;
+
+  private static final int WORDS = 60;
+
+  /** The order of the clauses changes the last bits of a sum. */
+  private static final float ROUNDING = 1e-4f;
+
+  private static WordsQuery words;
+  private static Finder shortened;
+  private static Finder whole;
+
+  @BeforeAll
+  static void shelve() throws IOException {
+    RandomGenerator random = new SplittableRandom(11);
+    TinyLibrary library = new TinyLibrary();
+    for (int i = 0; i < BOOKS; i++) {
+      Book book = library.book(title(random), word(random) + " " + word(random), word(random));
+      if (i % 10 == 0) {
+        book = TinyLibrary.edition(book, "work" + i / 30, "en", 1900 + i % 100, "");
+      }
+      // Few are read by many, and some by as many as others.
+      library.add(book, (int) (20 / (0.001 + random.nextDouble())), 4);
+    }
+    IndexSearcher books = library.searcher(true);
+    books.setQueryCache(null);
+    LeafReader segment = books.getIndexReader().leaves().getFirst().reader();
+    BookColumns columns = new BookColumns(segment);
+    Facets facets = new Facets(segment, columns);
+    words = new WordsQuery(columns.mostRatings());
+    shortened = new Finder(books, columns, facets, 0);
+    whole = new Finder(books, columns, facets, Integer.MAX_VALUE);
+  }
+
+  private static String title(RandomGenerator random) {
+    List<String> title = new ArrayList<>();
+    for (int length = 1 + random.nextInt(5); length > 0; length--) {
+      title.add(word(random));
+    }
+    return String.join(" ", title);
+  }
+
+  /** Frequent and rare ones: the k-th about k times rarer than the first. */
+  private static String word(RandomGenerator random) {
+    int k = (int) Math.pow(WORDS, random.nextDouble());
+    return "w" + (char) ('a' + k % 26) + (char) ('a' + k / 26) + "x";
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 19, 500})
+  void shortenedSearchHasTheHitsOfTheWholeOne(int offset) throws IOException {
+    RandomGenerator random = new SplittableRandom(offset);
+    for (int i = 0; i < 60; i++) {
+      String typed = title(random);
+      Query query = words.asTyped(QueryText.of(typed));
+      SearchRequest request =
+          new SearchRequest(typed, Narrowing.NONE, Sort.RELEVANCE, 0, 20, offset);
+      Found few = shortened.sorted(query, request, Sort.RELEVANCE);
+      Found all = whole.sorted(query, request, Sort.RELEVANCE);
+      assertThat(few.total()).as(typed).isEqualTo(all.total());
+      assertThat(few.facets()).as(typed).isEqualTo(all.facets());
+      sameHits(typed, few.page(), all.page());
+    }
+  }
+
+  /** The same books in the same places, but for those that score alike to the last bits. */
+  private static void sameHits(String typed, List<Place> few, List<Place> all) {
+    assertThat(few).as(typed).hasSameSizeAs(all);
+    for (int i = 0; i < all.size(); i++) {
+      float score = all.get(i).score();
+      float most = ROUNDING * Math.max(1, score);
+      assertThat(few.get(i).score()).as("%s, hit %d", typed, i).isCloseTo(score, within(most));
+      boolean alone =
+          (i == 0 || all.get(i - 1).score() - score > most)
+              && i + 1 < all.size()
+              && score - all.get(i + 1).score() > most;
+      if (alone) {
+        assertThat(few.get(i).book()).as("%s, hit %d", typed, i).isEqualTo(all.get(i).book());
+      }
+    }
+  }
+
+  @Test
+  void libraryIsLargeEnoughForTheTestToMeanSomething() throws IOException {
+    Query query = words.asTyped(QueryText.of("wbax wcax"));
+    SearchRequest request = SearchRequest.words("wbax wcax", 20);
+    assertThat(whole.sorted(query, request, Sort.RELEVANCE).total()).isGreaterThan(1_000);
+  }
+}
