@@ -127,7 +127,7 @@ final class KilledTrainingTest {
     /** Nobody writes to the other end. */
     private static void waitToBeKilled() {
       try {
-        int unused = System.in.read();
+        var _ = System.in.read();
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
