@@ -56,6 +56,23 @@ public final class Recommender {
     return list;
   }
 
+  /**
+   * What some books are to a reader, whatever their rank.
+   *
+   * @param profile the reader's ratings
+   * @param numbers of the books, in the order of the answer
+   */
+  public List<Recommendation> each(Profile profile, List<Integer> numbers) throws IOException {
+    Blend.Reader reader = blend.reader(profile);
+    List<ScoreParts> parts = reader.query(Candidates.all()).parts(searcher, numbers);
+    RatingModel.Reader stars = snapshot.rating().foldIn(profile);
+    List<Recommendation> each = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      each.add(recommendation(reader, stars, numbers.get(i), parts.get(i)));
+    }
+    return each;
+  }
+
   /** The best books for several readers together, none that any of them has rated. */
   public List<SharedBook> together(TogetherRequest request) throws IOException {
     Together.Made made = lists.together().list(request);
@@ -153,9 +170,7 @@ public final class Recommender {
       List<SharedTerm> terms = explainer.sharedTerms(reader, ranked.get(i));
       similar.add(
           new SimilarBook(
-              other,
-              part,
-              ReasonSentence.similar(like, other, part.taste() > part.content(), terms)));
+              other, part, Reason.similar(like, other, part.taste() > part.content(), terms)));
     }
     return similar;
   }
@@ -178,10 +193,8 @@ public final class Recommender {
     for (int named : explainer.named(reader, number)) {
       liked.add(snapshot.book(named));
     }
-    String reason = ReasonSentence.of(book, liked, explainer.sharedTerms(reader, number));
-    if (reason.isEmpty()) {
-      reason = ReasonSentence.popular(snapshot.ratingCount(number));
-    }
+    Reason reason =
+        Reason.of(book, liked, explainer.sharedTerms(reader, number), snapshot.ratingCount(number));
     RatingModel model = snapshot.rating();
     return new Recommendation(
         book, parts, model.estimate(stars, number), model.interval(stars, number), reason);
