@@ -2,19 +2,13 @@ package readalike.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import readalike.web.account.Readers;
-import readalike.web.http.Refusal;
 
 /** Writes a backup of accounts and live ratings; works while the site runs. */
 @Command(
@@ -29,19 +23,8 @@ final class BackupCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Spec private CommandSpec spec;
-  @Mixin private DataOption data;
-  @Mixin private DatabaseOption database;
-
-  @Parameters(
-      paramLabel = "FILE",
-      description = "Where the backup goes; replaced when it is there.")
-  private Path file;
-
-  @Option(
-      names = "--keys",
-      paramLabel = "KEYS",
-      description = "The copy of the readers' keys; readalike.keys beside FILE without it.")
-  private Path keys;
+  @Mixin private AccountsOption accounts;
+  @Mixin private BackupFiles files;
 
   BackupCommand(Home home, Clock clock) {
     this.home = home;
@@ -51,20 +34,15 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Readers readers =
-        Readers.open(database.settings(data.folder(home)), clock, new SecureRandom())) {
-      long rows = readers.backups().write(file.toAbsolutePath(), keys());
-      out.printf(Locale.ROOT, "%,d rows in %s, the keys in %s%n", rows, file, keys());
-    } catch (Refusal refused) {
-      throw new CommandFailure(refused.getMessage());
-    }
+    accounts.open(
+        home,
+        clock,
+        readers -> {
+          long rows = readers.backups().write(files.file(), files.keys());
+          out.printf(
+              Locale.ROOT, "%,d rows in %s, the keys in %s%n", rows, files.file(), files.keys());
+        });
     out.flush();
     return 0;
-  }
-
-  private Path keys() {
-    return keys == null
-        ? file.toAbsolutePath().resolveSibling("readalike.keys")
-        : keys.toAbsolutePath();
   }
 }

@@ -94,7 +94,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "${env:READALIKE_RELEASE_MARGIN:-" + ReleaseGate.DEFAULT_MARGIN + "}",
       description = {
-        "Share of the served build's NDCG@10 that a new build may lose and still be published;",
+        "Share of the served build's NDCG@10 that a new build may lose, and by which the RMSE of its",
+        "stars may grow, and still be published;",
         "${DEFAULT-VALUE} without it, or READALIKE_RELEASE_MARGIN."
       })
   private double margin;

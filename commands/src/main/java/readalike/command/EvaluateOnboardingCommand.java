@@ -1,18 +1,15 @@
 package readalike.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.evaluation.EvaluationRequest;
-import readalike.builder.evaluation.HeldOut;
 import readalike.builder.evaluation.Measures;
 import readalike.builder.evaluation.OnboardingStudy;
 import readalike.builder.report.MeasuredTable;
@@ -27,22 +24,9 @@ import readalike.builder.report.MeasuredTable;
     })
 final class EvaluateOnboardingCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @Mixin private SplitOptions split;
+  @Mixin private SeedOption seed;
   @Mixin private BenchmarkOutput output;
-
-  @Option(names = "--train", paramLabel = "F", required = true, description = "Training ratings.")
-  private Path train;
-
-  @Option(names = "--test", paramLabel = "F", required = true, description = "Held-out ratings.")
-  private Path test;
-
-  @Option(names = "--books", paramLabel = "F", description = "The books.")
-  private Path books;
-
-  @Option(
-      names = "--relevant-from",
-      paramLabel = "R",
-      description = "A held-out book counts from this rating on; the liking threshold without it.")
-  private Double relevantFrom;
 
   @Option(
       names = "--questions",
@@ -52,12 +36,6 @@ final class EvaluateOnboardingCommand implements Callable<Integer> {
       description = "How many questions; ${DEFAULT-VALUE} without it.")
   private List<Integer> questions;
 
-  @Option(
-      names = "--seed",
-      defaultValue = "42",
-      description = "Seed of training; ${DEFAULT-VALUE} without it.")
-  private long seed;
-
   @Override
   public Integer call() throws IOException {
     if (questions.stream().anyMatch(count -> count < 1 || count > 400)) {
@@ -65,18 +43,18 @@ final class EvaluateOnboardingCommand implements Callable<Integer> {
     }
     EvaluationRequest request =
         new EvaluationRequest(
-            new HeldOut.Given(train, test, Optional.ofNullable(books)),
+            split
+                .given()
+                .orElseThrow(
+                    () ->
+                        new ParameterException(
+                            spec.commandLine(), "--train and --test name the split")),
             new Measures(
-                relevantFrom == null ? OptionalDouble.empty() : OptionalDouble.of(relevantFrom),
-                List.of(10),
-                List.of("ndcg"),
-                List.of(),
-                List.of(),
-                100),
+                split.relevantFrom(), List.of(10), List.of("ndcg"), List.of(), List.of(), 100),
             List.of("hybrid"),
             List.of(),
             EvaluationRequest.DEFAULT_EASE_PENALTY,
-            seed);
+            seed.value());
     MeasuredTable table =
         new MeasuredTable(
             BenchmarkOutput.command(spec),

@@ -25,6 +25,7 @@ final class EvaluateReasonsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private SeedOption seed;
   @Mixin private BenchmarkOutput output;
 
   @Option(
@@ -33,12 +34,6 @@ final class EvaluateReasonsCommand implements Callable<Integer> {
       defaultValue = "1000",
       description = "How many recommendations; ${DEFAULT-VALUE} without it.")
   private int count;
-
-  @Option(
-      names = "--seed",
-      defaultValue = "42",
-      description = "Seed of what is drawn; ${DEFAULT-VALUE} without it.")
-  private long seed;
 
   EvaluateReasonsCommand(Home home) {
     this.home = home;
@@ -50,7 +45,7 @@ final class EvaluateReasonsCommand implements Callable<Integer> {
       throw new CommandFailure("-n must be 1.." + MOST + ", got " + count);
     }
     try (OpenBuild build = OpenBuild.of(data.folder(home))) {
-      ReasonCheck.Result found = new ReasonCheck(build.snapshot()).run(count, seed);
+      ReasonCheck.Result found = new ReasonCheck(build.snapshot()).run(count, seed.value());
       MeasuredTable table =
           new MeasuredTable(
               BenchmarkOutput.command(spec),

@@ -41,6 +41,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+  @Mixin private SeedOption seed;
   @Mixin private BenchmarkOutput output;
 
   @Option(names = "--queries", paramLabel = "F", description = "A file of judged queries.")
@@ -54,12 +55,6 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       description =
           "Draw queries for N books of the catalogue; ${FALLBACK-VALUE} without a number.")
   private Integer generated;
-
-  @Option(
-      names = "--seed",
-      defaultValue = "42",
-      description = "Seed of what is drawn; ${DEFAULT-VALUE} without it.")
-  private long seed;
 
   EvaluateSearchCommand(Home home) {
     this.home = home;
@@ -81,7 +76,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
   private List<JudgedQuery> asked(List<Book> books) throws IOException {
     if (generated != null) {
-      return new GeneratedQueries(books).draw(generated, new SplittableRandom(seed));
+      return new GeneratedQueries(books).draw(generated, new SplittableRandom(seed.value()));
     }
     Path file = queries == null ? home.folder().resolve("data/judged/queries.csv") : queries;
     return new JudgedQueries(books).read(file);

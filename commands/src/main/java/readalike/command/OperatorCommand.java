@@ -1,7 +1,7 @@
 package readalike.command;
 
 import java.io.IOException;
-import java.security.SecureRandom;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import readalike.web.account.Readers;
-import readalike.web.http.Refusal;
 
 /** Lets a reader see the operator's pages, or no longer. */
 @Command(
@@ -25,8 +23,7 @@ final class OperatorCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Spec private CommandSpec spec;
-  @Mixin private DataOption data;
-  @Mixin private DatabaseOption database;
+  @Mixin private AccountsOption accounts;
 
   @Parameters(
       paramLabel = "NAME",
@@ -43,17 +40,16 @@ final class OperatorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Readers readers =
-        Readers.open(database.settings(data.folder(home)), clock, new SecureRandom())) {
-      String reader = readers.operators().set(name, !revoke);
-      spec.commandLine()
-          .getOut()
-          .println(
-              "account " + reader + (revoke ? " is no longer an operator" : " is an operator now"));
-      spec.commandLine().getOut().flush();
-    } catch (IllegalArgumentException | Refusal refused) {
-      throw new CommandFailure(refused.getMessage());
-    }
+    PrintWriter out = spec.commandLine().getOut();
+    accounts.open(
+        home,
+        clock,
+        readers -> {
+          String reader = readers.operators().set(name, !revoke);
+          String now = revoke ? " is no longer an operator" : " is an operator now";
+          out.println("account " + reader + now);
+        });
+    out.flush();
     return 0;
   }
 }

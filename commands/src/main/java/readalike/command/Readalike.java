@@ -63,6 +63,7 @@ final class Readalike implements Callable<Integer> {
         new BackupCommand(home, clock),
         new RestoreCommand(home, clock),
         new FetchCommand(home),
+        new CleanCommand(),
         new SampleCommand(home),
         new ReportCommand(home),
         tests(home, clock),

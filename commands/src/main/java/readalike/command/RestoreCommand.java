@@ -2,20 +2,14 @@ package readalike.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readalike.web.account.Backups;
-import readalike.web.account.Readers;
-import readalike.web.http.Refusal;
 
 /** Puts a backup in the place of all accounts and live ratings; works while the site runs. */
 @Command(
@@ -30,17 +24,8 @@ final class RestoreCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Spec private CommandSpec spec;
-  @Mixin private DataOption data;
-  @Mixin private DatabaseOption database;
-
-  @Parameters(paramLabel = "FILE", description = "What backup wrote.")
-  private Path file;
-
-  @Option(
-      names = "--keys",
-      paramLabel = "KEYS",
-      description = "The copy of the readers' keys; readalike.keys beside FILE without it.")
-  private Path keys;
+  @Mixin private AccountsOption accounts;
+  @Mixin private BackupFiles files;
 
   RestoreCommand(Home home, Clock clock) {
     this.home = home;
@@ -50,25 +35,19 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Readers readers =
-        Readers.open(database.settings(data.folder(home)), clock, new SecureRandom())) {
-      Backups.Restored restored = readers.backups().restore(file.toAbsolutePath(), keys());
-      out.printf(
-          Locale.ROOT,
-          "%,d accounts and %,d rows restored; %,d accounts left out: erased since, or without key%n",
-          restored.readers(),
-          restored.rows(),
-          restored.leftOut());
-    } catch (Refusal refused) {
-      throw new CommandFailure(refused.getMessage());
-    }
+    accounts.open(
+        home,
+        clock,
+        readers -> {
+          Backups.Restored restored = readers.backups().restore(files.file(), files.keys());
+          out.printf(
+              Locale.ROOT,
+              "%,d accounts and %,d rows restored; %,d accounts left out: erased since, or without key%n",
+              restored.readers(),
+              restored.rows(),
+              restored.leftOut());
+        });
     out.flush();
     return 0;
-  }
-
-  private Path keys() {
-    return keys == null
-        ? file.toAbsolutePath().resolveSibling("readalike.keys")
-        : keys.toAbsolutePath();
   }
 }

@@ -26,7 +26,32 @@ final class NotebookTest {
                 .getAsString())
         .isEqualTo("java");
     assertThat(Files.readString(NOTEBOOK))
-        .contains("import readalike.builder.evaluation.*;", "new BuildJob(", "Snapshot.open(");
+        .contains(
+            "import readalike.builder.evaluation.*;",
+            "new BuildJob(",
+            "Snapshot.open(",
+            "WebServer.start(");
+  }
+
+  @Test
+  void everyCellWasRunInOrderAndWhatItShowedIsKept() throws IOException {
+    JsonObject notebook = JsonParser.parseString(Files.readString(NOTEBOOK)).getAsJsonObject();
+    int run = 0;
+    int plots = 0;
+    int tables = 0;
+    for (JsonElement element : notebook.getAsJsonArray("cells")) {
+      JsonObject cell = element.getAsJsonObject();
+      if (cell.get("cell_type").getAsString().equals("code")) {
+        assertThat(cell.get("execution_count").getAsInt()).isEqualTo(++run);
+        for (JsonElement output : cell.getAsJsonArray("outputs")) {
+          JsonObject data = output.getAsJsonObject().getAsJsonObject("data");
+          plots += data != null && data.has("image/png") ? 1 : 0;
+          tables += data != null && data.has("text/markdown") ? 1 : 0;
+        }
+      }
+    }
+    assertThat(plots).as("plots").isGreaterThanOrEqualTo(3);
+    assertThat(tables).as("tables").isGreaterThanOrEqualTo(2);
   }
 
   @Test

@@ -21,6 +21,7 @@ final class UsageTest {
         "builds",
         "rollback",
         "fetch",
+        "clean",
         "sample",
         "report",
         "benchmark"

@@ -6,6 +6,9 @@ const HINT = 'readalike.signed-in';
 const MARKS = { want: 'to-read', hide: 'not-interested' };
 const BOOKS_AT_ONCE = 100;
 
+/** The kind of a mark by the server's name for it; null for none. */
+export const kindOf = (name) => Object.keys(MARKS).find((kind) => MARKS[kind] === name) ?? null;
+
 /** The version of the words by which this site asks for consents. */
 export const WORDING = 1;
 
@@ -52,10 +55,9 @@ function storage(act) {
 /** The server's entries as {book, rating, mark}, the last changed at the end. */
 export async function load() {
   const [ratings, marks] = await Promise.all([fresh(['me', 'ratings']), fresh(['me', 'marks'])]);
-  const kinds = new Map(Object.entries(MARKS).map(([kind, name]) => [name, kind]));
   const entries = [
     ...ratings.map(({ book, rating, time }) => ({ id: book, rating, mark: null, time })),
-    ...marks.map(({ book, mark, time }) => ({ id: book, rating: null, mark: kinds.get(mark), time })),
+    ...marks.map(({ book, mark, time }) => ({ id: book, rating: null, mark: kindOf(mark), time })),
   ].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   const books = await named(entries.map(({ id }) => id));
   return entries.map(({ id, rating, mark }) => ({ book: books.get(id) ?? { id, title: id, authors: [], year: null }, rating, mark }));
@@ -84,10 +86,11 @@ export async function save(before, after) {
       work.push(send('DELETE', ['me', 'marks', id]));
     }
   }
-  for (const [id, entry] of is) {
-    if (entry.mark !== null && was.get(id)?.mark !== entry.mark) {
-      work.push(send('PUT', ['me', 'marks', id], { mark: MARKS[entry.mark] }));
-    }
+  const marked = after.filter(({ book, mark }) => mark !== null && was.get(book.id)?.mark !== mark);
+  if (marked.length > 1) {
+    work.push(post(['me', 'marks'], { marks: marked.map(({ book, mark }) => ({ book: book.id, mark: MARKS[mark] })) }));
+  } else {
+    work.push(...marked.map(({ book, mark }) => send('PUT', ['me', 'marks', book.id], { mark: MARKS[mark] })));
   }
   await Promise.all(work);
 }

@@ -30,11 +30,12 @@ export const rate = (book, rating) => change(book, { rating, mark: null });
 /** Sets a mark; null removes it. */
 export const mark = (book, kind) => change(book, { rating: kind === null ? ratingOf(book.id) : null, mark: kind });
 
-/** Takes several ratings in at once, as one change. */
-export function take(rated) {
-  const taken = new Set(rated.map(({ book }) => book.id));
+/** Takes several books in at once, as one change: {book, rating, mark} each; a book that is rated here keeps its rating when only a mark comes. */
+export function take(found) {
+  const kept = found.filter(({ book, rating }) => rating !== null || ratingOf(book.id) === null);
+  const taken = new Set(kept.map(({ book }) => book.id));
   const others = entries.filter((entry) => !taken.has(entry.book.id));
-  return put([...others, ...rated.map(({ book, rating }) => ({ book: short(book), rating, mark: null }))], { taken: rated.length });
+  return put([...others, ...kept.map(({ book, rating, mark }) => ({ book: short(book), rating, mark }))], { taken: kept.length });
 }
 
 export const startOver = () => put([], { cleared: true });

@@ -25,16 +25,18 @@ final class ImportPageTest {
   @Test
   void anExportIsLookedAtFirstAndThenTakenIn() {
     Page page = open(EXPORT);
-    assertThat(page.locator("#preview")).hasText("2 rated books found");
-    assertThat(page.locator("tbody tr")).hasCount(2);
+    assertThat(page.locator("#preview")).hasText("3 books found");
+    assertThat(page.locator("tbody tr")).hasCount(3);
+    assertThat(page.locator("tbody tr").last()).containsText("To read");
     assertThat(page.locator(".fold__head").last()).containsText("1 row was not found");
     assertThat(page.locator("main img")).hasCount(0);
     page.locator("tbody tr", new Page.LocatorOptions().setHasText("Emma"))
         .locator("input")
         .press(" ");
-    page.getByText("Take 1 rating in").press("Enter");
+    page.getByText("Take 2 books in").press("Enter");
     assertThat(page.locator("section:has(#your-books) .row h3")).hasText("Dune");
     assertThat(page.locator("section:has(#their-list) .row h3").first()).isVisible();
+    assertThat(page.getByText("Solaris").first()).isVisible();
   }
 
   @Test
@@ -48,7 +50,7 @@ final class ImportPageTest {
             + " document.querySelector('.drop')"
             + ".dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true})); }",
         EXPORT);
-    assertThat(page.locator("#preview")).hasText("2 rated books found");
+    assertThat(page.locator("#preview")).hasText("3 books found");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package readalike.engine.hybrid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ record LikedContent(List<ScoredTerm> terms, Map<Part, Double> variances) {
 
   LikedContent {
     terms = List.copyOf(terms);
-    variances = Map.copyOf(variances);
+    // Summed in the order of the kinds: that of other maps differs from process to process.
+    Map<Part, Double> ordered = new EnumMap<>(Part.class);
+    ordered.putAll(variances);
+    variances = Collections.unmodifiableMap(ordered);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ import readalike.engine.evaluation.split.SplitPlan;
  * CONTRIBUTING.md lists the keys.
  *
  * @param name of the run
- * @param settings as they stand in the file
+ * @param settings as they stand in the file, in the order of their names: what is written of them
+ *     has the same bytes each time
  * @param request what they ask for
  */
 public record RunFile(String name, Map<String, String> settings, EvaluationRequest request) {
@@ -40,7 +42,7 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
   public static final String PEER = "peer.";
 
   public RunFile {
-    settings = Map.copyOf(settings);
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
   }
 
   /**

@@ -20,7 +20,7 @@ import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
 import readalike.builder.csv.SourceFile;
 import readalike.builder.release.BuildEvaluation;
-import readalike.builder.release.Panel;
+import readalike.builder.release.Panels;
 import readalike.builder.release.ReleaseGate;
 import readalike.builder.release.Validation;
 import readalike.builder.release.Verdict;
@@ -185,11 +185,11 @@ public final class BuildJob {
   private static Verdict judge(BuildRequest request, Builds builds, Validation validation)
       throws IOException {
     Optional<Path> served = builds.current();
-    Optional<Panel> panel = served.isPresent() ? Panel.read(served.get()) : Optional.empty();
+    Panels panels = served.isPresent() ? Panels.read(served.get()) : Panels.NONE;
     String servedId = served.map(folder -> folder.getFileName().toString()).orElse("");
     Verdict verdict =
         new ReleaseGate(request.release().margin(), request.seed())
-            .judge(servedId, panel, validation.panel());
+            .judge(servedId, panels, validation.panels());
     return request.release().forced() ? verdict.forced() : verdict;
   }
 

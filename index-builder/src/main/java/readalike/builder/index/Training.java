@@ -109,7 +109,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       Workers workers,
       BuildProgress progress)
       throws IOException {
-    int epochs = 2 * ranking.epochs() + rating.epochs();
+    int epochs = 2 * (ranking.epochs() + rating.epochs());
     progress.advanced(BuildProgress.Step.TRAIN, 0, epochs);
     List<EpochFigures> told = new ArrayList<>();
     HeldBack heldBack = HeldBack.of(users, books, ratings);
@@ -128,7 +128,16 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                       tell(new EpochFigures("part", epoch, loss, quality.last()), told, progress);
                       progress.advanced(BuildProgress.Step.TRAIN, epoch, epochs);
                     }));
-    Learnt learnt = learn(books, heldBack, draft, workers);
+    RatingModel starDraft =
+        new RatingTrainer(rating, workers)
+            .train(
+                heldBack.learning().train(),
+                checkpoints.map(folder -> folder.resolve("part-stars")),
+                epoch ->
+                    progress.advanced(
+                        BuildProgress.Step.TRAIN, (long) ranking.epochs() + epoch, epochs));
+    Learnt learnt = learn(books, heldBack, draft, starDraft, workers);
+    int before = ranking.epochs() + rating.epochs();
     RankingModel rankingModel =
         new RankingTrainer(ranking.withEpochs(draft.config().epochs()), workers)
             .train(
@@ -138,7 +147,7 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                     checkpoints.map(folder -> folder.resolve("whole")),
                     (epoch, loss) -> {
                       tell(new EpochFigures("whole", epoch, loss, null), told, progress);
-                      progress.advanced(BuildProgress.Step.TRAIN, ranking.epochs() + epoch, epochs);
+                      progress.advanced(BuildProgress.Step.TRAIN, (long) before + epoch, epochs);
                     }));
     RatingModel ratingModel =
         new RatingTrainer(rating, workers)
@@ -147,7 +156,9 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
                 checkpoints.map(folder -> folder.resolve("stars")),
                 epoch ->
                     progress.advanced(
-                        BuildProgress.Step.TRAIN, 2L * ranking.epochs() + epoch, epochs));
+                        BuildProgress.Step.TRAIN,
+                        (long) before + ranking.epochs() + epoch,
+                        epochs));
     int[] readers = BookStatistics.of(ratings).counts();
     return new Trained(
         NewBooks.complete(books, readers, rankingModel, workers),
@@ -162,7 +173,12 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
     progress.trained(epoch);
   }
 
-  private Learnt learn(List<Book> books, HeldBack heldBack, RankingModel draft, Workers workers)
+  private Learnt learn(
+      List<Book> books,
+      HeldBack heldBack,
+      RankingModel draft,
+      RatingModel starDraft,
+      Workers workers)
       throws IOException {
     RatingMatrix train = heldBack.learning().train();
     RankingModel model =
@@ -176,7 +192,13 @@ public record Training(RankingConfig ranking, RatingConfig rating, long seed) {
       return new Learnt(
           learnt,
           Validation.of(
-              indexes.books(), blend.with(learnt.weights()), heldBack, likedFrom, seed, workers));
+              indexes.books(),
+              blend.with(learnt.weights()),
+              starDraft,
+              heldBack,
+              likedFrom,
+              seed,
+              workers));
     }
   }
 }

@@ -17,9 +17,9 @@ import readalike.engine.evaluation.significance.MeanInterval;
 
 /**
  * What a build says of its own quality, as {@code evaluation.json}: {@code readers}, {@code
- * relevantFrom}, {@code models} and {@code intervals} by model and metric, as {@code evaluate
- * --json} has them, and {@code release} with the gate's verdict. Numbers that are not known are
- * null.
+ * relevantFrom}, {@code models} and {@code intervals} by model and metric and {@code rating}, as
+ * {@code evaluate --json} has them, and {@code release} with the gate's verdict. Numbers that are
+ * not known are null.
  *
  * @param validation the figures
  * @param verdict of the release gate
@@ -29,10 +29,10 @@ public record BuildEvaluation(Validation validation, Verdict verdict) {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
-  /** Writes it into a build, and the panel beside it. */
+  /** Writes it into a build, and the panels beside it. */
   public void write(Path build) throws IOException {
     Files.writeString(build.resolve(FILE), GSON.toJson(toJson()) + "\n");
-    validation.panel().write(build);
+    validation.panels().write(build);
   }
 
   private JsonObject toJson() {
@@ -59,16 +59,29 @@ public record BuildEvaluation(Validation validation, Verdict verdict) {
             });
     json.add("models", models);
     json.add("intervals", intervals);
-    JsonObject release = new JsonObject();
+    JsonObject rating = new JsonObject();
+    rating.addProperty("ratings", validation.stars().ratings());
+    rating.add("rmse", number(validation.stars().rmse()));
+    rating.add("mae", number(validation.stars().mae()));
+    rating.add("coverage", number(validation.stars().coverage()));
+    json.add("rating", rating);
+    JsonObject release = comparison(verdict.ranking());
     release.addProperty("published", verdict.published());
     release.addProperty("reason", verdict.reason());
     release.addProperty("comparedWith", verdict.comparedWith());
-    release.addProperty("readers", verdict.readers());
-    release.add("served", number(verdict.served()));
-    release.add("fresh", number(verdict.fresh()));
-    release.add("p", number(verdict.p()));
     release.addProperty("margin", verdict.margin());
+    release.add("stars", comparison(verdict.stars()));
     json.add("release", release);
+    return json;
+  }
+
+  private static JsonObject comparison(Comparison comparison) {
+    JsonObject json = new JsonObject();
+    json.addProperty("measure", comparison.measure());
+    json.addProperty("readers", comparison.readers());
+    json.add("served", number(comparison.served()));
+    json.add("fresh", number(comparison.fresh()));
+    json.add("p", number(comparison.p()));
     return json;
   }
 

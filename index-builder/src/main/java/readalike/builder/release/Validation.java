@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
+import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.evaluation.ListEvaluation;
 import readalike.engine.evaluation.ListFigures;
 import readalike.engine.evaluation.Ranker;
+import readalike.engine.evaluation.RatingEvaluation;
 import readalike.engine.evaluation.ReaderView;
 import readalike.engine.evaluation.baseline.Popularity;
 import readalike.engine.evaluation.metric.Coverage;
@@ -19,6 +21,7 @@ import readalike.engine.evaluation.significance.MeanInterval;
 import readalike.engine.hybrid.Blend;
 import readalike.engine.hybrid.BlendRanker;
 import readalike.engine.hybrid.BlendWeights;
+import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.Workers;
 
 /**
@@ -28,10 +31,15 @@ import readalike.engine.taste.Workers;
  * @param readers how many readers were measured
  * @param relevantFrom a held-back book counts from this rating on
  * @param models figures by model and metric; those of the whole catalogue have no interval
- * @param panel the hybrid's NDCG@10 by reader
+ * @param stars how far predicted stars are from given ones
+ * @param panels what builds are compared by, reader by reader
  */
 public record Validation(
-    int readers, float relevantFrom, Map<String, Map<String, MeanInterval>> models, Panel panel) {
+    int readers,
+    float relevantFrom,
+    Map<String, Map<String, MeanInterval>> models,
+    RatingEvaluation stars,
+    Panels panels) {
   private static final int K = 10;
   private static final int RESAMPLES = 1000;
   private static final String HYBRID = "hybrid";
@@ -41,11 +49,13 @@ public record Validation(
    *
    * @param searcher over books with the hybrid fields of the training part
    * @param blend the training part's models with the weights that were learnt
+   * @param stars the training part's rating model
    * @param seed of the intervals
    */
   public static Validation of(
       IndexSearcher searcher,
       Blend blend,
+      RatingModel stars,
       HeldBack heldBack,
       float relevantFrom,
       long seed,
@@ -76,7 +86,30 @@ public record Validation(
         }
       }
     }
-    return new Validation(readers, relevantFrom, models, new Panel(byReader));
+    return new Validation(
+        readers,
+        relevantFrom,
+        models,
+        RatingEvaluation.of(stars, heldBack.measuring()),
+        new Panels(new Panel(byReader), starPanel(stars, heldBack)));
+  }
+
+  /** The mean squared error of each reader with a held-back rating. */
+  private static Panel starPanel(RatingModel model, HeldBack heldBack) {
+    RatingMatrix hidden = heldBack.measuring().test();
+    Map<String, Double> byReader = new LinkedHashMap<>();
+    for (int user = 0; user < hidden.rows(); user++) {
+      if (hidden.count(user) > 0) {
+        RatingModel.Reader reader = model.foldIn(heldBack.measuring().train().profile(user));
+        double squares = 0;
+        for (int cell = hidden.start(user); cell < hidden.start(user + 1); cell++) {
+          double error = model.estimate(reader, hidden.column(cell)) - hidden.value(cell);
+          squares += error * error;
+        }
+        byReader.put(heldBack.key(user), squares / hidden.count(user));
+      }
+    }
+    return new Panel(byReader);
   }
 
   private static Map<String, MeanInterval> intervals(ListFigures figures, long seed) {

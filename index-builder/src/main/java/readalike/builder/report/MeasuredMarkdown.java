@@ -12,7 +12,11 @@ final class MeasuredMarkdown {
     StringBuilder text = new StringBuilder();
     List<List<String>> lines = table.lines();
     row(text, lines.getFirst());
-    text.append("| ---").append(" | ---:".repeat(lines.getFirst().size() - 1)).append(" |\n");
+    text.append("|");
+    for (int column = 0; column < lines.getFirst().size(); column++) {
+      text.append(table.isText(column) ? " --- |" : " ---: |");
+    }
+    text.append('\n');
     lines.stream().skip(1).forEach(line -> row(text, line));
     text.append("\nMeasured by `").append(table.command()).append('`');
     if (!table.about().isEmpty()) {

@@ -93,6 +93,17 @@ public final class MeasuredTable {
     return about;
   }
 
+  /** Whether a column has words rather than numbers. */
+  boolean isText(int column) {
+    for (JsonElement row : rows) {
+      JsonElement cell = row.getAsJsonArray().get(column);
+      if (cell.isJsonPrimitive() && !cell.getAsJsonPrimitive().isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The names of the columns, then the rows, numbers rounded. */
   public List<List<String>> lines() {
     List<List<String>> lines = new ArrayList<>();

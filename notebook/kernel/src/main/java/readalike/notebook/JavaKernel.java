@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -29,6 +31,9 @@ import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 /** Runs cells in this very process, so that they share its classes. Confined to one thread. */
 public final class JavaKernel extends BaseKernel {
   private static final String NEVER = "(?!)";
+
+  /** What the libraries say of the machine belongs into no notebook. */
+  private static final Logger LIBRARIES = Logger.getLogger("");
 
   private final JShell shell;
 
@@ -62,6 +67,8 @@ public final class JavaKernel extends BaseKernel {
    * @param arguments the connection file that Jupyter wrote
    */
   public static void main(String[] arguments) throws Exception {
+    LIBRARIES.setLevel(Level.WARNING);
+    System.setProperty("logback.configurationFile", "notebook-logback.xml");
     String connection = Files.readString(Path.of(arguments[0]));
     JupyterConnection jupyter = new JupyterConnection(KernelConnectionProperties.parse(connection));
     JavaKernel kernel = new JavaKernel();
@@ -69,6 +76,8 @@ public final class JavaKernel extends BaseKernel {
     jupyter.connect();
     Notebook.attach(kernel);
     jupyter.waitUntilClose();
+    // Threads of the protocol's library would keep the process alive, and Jupyter waiting for it.
+    System.exit(0);
   }
 
   /** Magics are another language; a cell is Java alone. */

@@ -3,8 +3,10 @@ package readalike.web.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import readalike.web.store.Condition;
 import readalike.web.store.Database;
@@ -37,6 +39,31 @@ public final class Marks {
         database.write(
             handle -> ItemTable.put(handle, caller.reader(), KIND, slot, sealed, condition, now));
     return new Marked(book, mark, time, version);
+  }
+
+  /**
+   * Marks many books, all or none.
+   *
+   * @param marks by the ids of the books
+   */
+  public void putAll(Caller caller, Map<String, Marked.Mark> marks) {
+    Instant now = clock.instant();
+    Instant time = now.truncatedTo(ChronoUnit.SECONDS);
+    ReaderKey key = caller.key();
+    List<LiveRatings.Sealed> rows = new ArrayList<>();
+    marks.forEach(
+        (book, mark) ->
+            rows.add(
+                new LiveRatings.Sealed(
+                    key.slot(KIND, book), key.seal(Marked.bytes(book, mark, time), KIND))));
+    database.write(
+        handle -> {
+          for (LiveRatings.Sealed row : rows) {
+            ItemTable.put(
+                handle, caller.reader(), KIND, row.slot(), row.bytes(), Condition.NONE, now);
+          }
+          return null;
+        });
   }
 
   /**

@@ -17,12 +17,14 @@ import readalike.web.http.Refusal;
 /**
  * {@code POST /api/v1/imports/preview}, the body a Goodreads library export ({@code text/csv}, or
  * the same gzipped or in a zip): what of it the catalogue has. Nothing is stored. 200 {@code {rows,
- * rated, matched, items: [{line, title, author, stars, rating, shelf, date, by, book, reason}],
- * build}}: {@code stars} as exported, {@code rating} the same on the scale of the served data, both
- * null when there is none; {@code by} is {@code isbn} or {@code title}, and null with {@code book}
- * when nothing was found; {@code reason} then says why. 400 for a file that is no such export; 408
- * when it takes longer than 30 s; 413 for more than 8 MiB, 16 MiB unpacked or 10,000 rows; 415 for
- * another type; 503 without a build, or while four others are being read.
+ * rated, matched, items: [{line, title, author, stars, rating, shelf, mark, date, by, book,
+ * reason}], build}}: {@code stars} as exported, {@code rating} the same on the scale of the served
+ * data, both null when there is none; {@code mark} is what the shelf of an unrated book stands for,
+ * {@code to-read} or {@code not-interested}, or null; {@code by} is {@code isbn} or {@code title},
+ * and null with {@code book} when nothing was found; {@code reason} then says why. 400 for a file
+ * that is no such export; 408 when it takes longer than 30 s; 413 for more than 8 MiB, 16 MiB
+ * unpacked or 10,000 rows; 415 for another type; 503 without a build, or while four others are
+ * being read.
  */
 final class ImportPreviewServlet extends HttpServlet {
   /** A library takes up to a hundred megabytes while it is read. */
@@ -73,6 +75,7 @@ final class ImportPreviewServlet extends HttpServlet {
     json.add("stars", JsonNull.INSTANCE);
     json.add("rating", JsonNull.INSTANCE);
     json.addProperty("shelf", "");
+    json.add("mark", JsonNull.INSTANCE);
     json.addProperty("date", "");
     json.add("by", JsonNull.INSTANCE);
     json.add("book", JsonNull.INSTANCE);

@@ -49,6 +49,11 @@ record LibraryMatch(List<Row> rows) {
           "rating",
           rating.isPresent() ? JsonAnswer.number((float) rating.getAsDouble()) : JsonNull.INSTANCE);
       json.addProperty("shelf", row.shelf());
+      json.add(
+          "mark",
+          row.mark()
+              .<JsonElement>map(mark -> new JsonPrimitive(mark.id()))
+              .orElse(JsonNull.INSTANCE));
       json.addProperty("date", row.date());
       json.add("by", by == null ? JsonNull.INSTANCE : name(by));
       json.add("book", book == null ? JsonNull.INSTANCE : BookJson.of(book));

@@ -1,7 +1,11 @@
 package readalike.web.imports;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import readalike.web.account.Marked;
 
 /**
  * One book of an exported library.
@@ -22,8 +26,26 @@ record LibraryRow(
     OptionalInt stars,
     String shelf,
     String date) {
+  private static final String TO_READ = "to-read";
+
+  /** What readers call their shelf of books that they want to see no more. */
+  private static final Set<String> GIVEN_UP =
+      Set.of("not-interested", "did-not-finish", "dnf", "abandoned");
+
   LibraryRow {
     authors = List.copyOf(authors);
     isbns = List.copyOf(isbns);
+  }
+
+  /** The mark that its shelf stands for; none for a rated book, which has been read. */
+  Optional<Marked.Mark> mark() {
+    if (stars.isPresent()) {
+      return Optional.empty();
+    }
+    String name = shelf.toLowerCase(Locale.ROOT);
+    if (name.equals(TO_READ)) {
+      return Optional.of(Marked.Mark.TO_READ);
+    }
+    return GIVEN_UP.contains(name) ? Optional.of(Marked.Mark.NOT_INTERESTED) : Optional.empty();
   }
 }

@@ -60,7 +60,12 @@ final class MarkServlet extends HttpServlet {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
-  private static Marked.Mark mark(String id) {
+  /**
+   * The mark of a name.
+   *
+   * @throws Refusal 400 for another name
+   */
+  static Marked.Mark mark(String id) {
     return Arrays.stream(Marked.Mark.values())
         .filter(mark -> mark.id().equals(id))
         .findFirst()

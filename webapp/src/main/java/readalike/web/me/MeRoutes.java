@@ -24,7 +24,7 @@ public final class MeRoutes {
     add(routes, ME + "/sign-in", new SignInServlet(readers), "PUT");
     add(routes, ME + "/ratings", new RatingsServlet(builds, readers), "GET", "POST");
     add(routes, ME + "/ratings/{book}", new RatingServlet(builds, readers), "GET", "PUT", "DELETE");
-    add(routes, ME + "/marks", new MarksServlet(readers), "GET");
+    add(routes, ME + "/marks", new MarksServlet(builds, readers), "GET", "POST");
     add(routes, ME + "/marks/{book}", new MarkServlet(builds, readers), "PUT", "DELETE");
     add(
         routes,

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import readalike.engine.catalog.Book;
 import readalike.engine.text.Highlight;
 import readalike.engine.text.SearchResult.Hit;
+import readalike.web.cover.Cover;
 
 /** A book as the templates show it. */
 final class PlainBook {
@@ -50,6 +51,10 @@ final class PlainBook {
     return Map.of(
         "href",
         address("book", book.id()),
+        "title",
+        book.title(),
+        "cover",
+        Cover.svg(book.title(), book.authors()),
         "pieces",
         title,
         "by",

@@ -1,15 +1,16 @@
 // What the catalogue has of an export, before anything is taken in: matched books with a box each, and what was not found.
 
+import { kindOf } from '../account.js';
 import { h } from '../dom.js';
 import { bookPath, rating as written } from '../format.js';
 import { t } from '../strings.js';
 
 const FIRST = 200;
 
-/** @param take ([{book, rating}]) -> promise, for the books that stay ticked */
+/** @param take ([{book, rating, mark}]) -> promise, for the books that stay ticked */
 export function preview({ items, rows, rated }, take) {
-  const found = items.filter((item) => item.book !== null && item.rating !== null);
-  const unrated = items.filter((item) => item.book !== null && item.rating === null).length;
+  const found = items.filter((item) => item.book !== null && (item.rating !== null || item.mark !== null));
+  const unrated = items.filter((item) => item.book !== null && item.rating === null && item.mark === null).length;
   const lost = items.filter((item) => item.book === null);
   const boxes = found.map((item) => ({ item, box: h('input', { type: 'checkbox', checked: true, 'aria-label': t.import.takeOne(titleOf(item)), onchange: count }) }));
   const button = h('button.button.button--main', { type: 'button', onclick: accept });
@@ -22,7 +23,7 @@ export function preview({ items, rows, rated }, take) {
 
   async function accept() {
     button.disabled = true;
-    await take(chosen().map(({ item }) => ({ book: item.book, rating: item.rating })));
+    await take(chosen().map(({ item }) => ({ book: item.book, rating: item.rating, mark: kindOf(item.mark) })));
   }
   count();
   return h(
@@ -30,7 +31,7 @@ export function preview({ items, rows, rated }, take) {
     { 'aria-labelledby': 'preview' },
     h('div.section__head', h('h2', { id: 'preview', tabindex: -1 }, t.import.found(found.length)), button),
     h('p.section__lead', t.import.summary(rows, rated), unrated > 0 && ` ${t.import.unrated(unrated)}`),
-    found.length > 0 && table(t.import.matchedBooks, boxes.map(({ item, box }) => [box, link(item), written(item.rating), t.import.by[item.by] ?? item.by])),
+    found.length > 0 && table(t.import.matchedBooks, boxes.map(({ item, box }) => [box, link(item), item.rating === null ? t.marks[kindOf(item.mark)] : written(item.rating), t.import.by[item.by] ?? item.by])),
     lost.length > 0 && missing(lost),
   );
 }

@@ -60,7 +60,7 @@ export function fit(text, { room, height, sizes, leading = 1.14 }) {
   const lines = wrap(text, room / size);
   const shown = lines.slice(0, most);
   if (lines.length > most) {
-    shown[most - 1] = `${shown[most - 1].slice(0, -1)}…`;
+    shown[most - 1] = `${[...shown[most - 1]].slice(0, -1).join('')}…`;
   }
   return { size, lines: shown, leading };
 }

@@ -87,10 +87,20 @@ class ImportPreviewServletTest {
     assertThat(emma.get("line").getAsInt()).as("after a review of two lines").isEqualTo(4);
     assertThat(emma.get("rating").isJsonNull()).isTrue();
     assertThat(emma.get("shelf").getAsString()).isEqualTo("to-read");
+    assertThat(emma.get("mark").getAsString()).isEqualTo("to-read");
+    assertThat(dune.get("mark").isJsonNull()).as("a rated book has been read").isTrue();
     assertThat(emma.get("date").getAsString()).isEqualTo("2024-01-02");
     JsonObject nothing = item(answer, 2);
     assertThat(nothing.get("book").isJsonNull()).isTrue();
     assertThat(nothing.get("reason").getAsString()).contains("no book");
+  }
+
+  @Test
+  void shelfOfBooksThatWereGivenUpIsAMarkAndOthersAreNot() throws Exception {
+    String given = TO_READ.replace("to-read,to-read", "dnf,did-not-finish");
+    assertThat(item(preview(given), 0).get("mark").getAsString()).isEqualTo("not-interested");
+    String reading = TO_READ.replace("to-read,to-read", "x,currently-reading");
+    assertThat(item(preview(reading), 0).get("mark").isJsonNull()).isTrue();
   }
 
   @Test

@@ -35,4 +35,31 @@ class WholeLibraryTest {
           .contains("10000");
     }
   }
+
+  @Test
+  void shelvesOfALibraryBecomeMarksAtOnceAllOrNone(@TempDir Path data) throws Exception {
+    try (TestServer server = TestServer.withTinyBuild(data)) {
+      TestReader reader = TestReader.signUp(server, "collector");
+      JsonObject taken =
+          TestServer.json(
+              reader.post(
+                  "/api/v1/me/marks",
+                  """
+                  {"marks":[{"book":"dune","mark":"to-read"},{"book":"emma","mark":"not-interested"},
+                   {"book":"elsewhere","mark":"to-read"}]}"""),
+              200);
+      assertThat(taken.get("stored").getAsInt()).isEqualTo(2);
+      assertThat(taken.getAsJsonArray("unknown")).hasSize(1);
+      assertThat(reader.list("/api/v1/me/marks")).hasSize(2);
+      assertThat(
+              TestServer.message(
+                  reader.post(
+                      "/api/v1/me/marks",
+                      "{\"marks\":[{\"book\":\"dune-messiah\",\"mark\":\"to-read\"},"
+                          + "{\"book\":\"dune\",\"mark\":\"burnt\"}]}"),
+                  400))
+          .contains("mark must be to-read or not-interested, got burnt");
+      assertThat(reader.list("/api/v1/me/marks")).hasSize(2);
+    }
+  }
 }
