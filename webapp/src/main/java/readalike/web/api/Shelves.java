@@ -156,7 +156,7 @@ public record Shelves(Profile profile, List<Integer> silent, List<Rule> rules, i
         build.search().search(asked).hits().stream()
             .map(Hit::number)
             .filter(book -> !profile.contains(book))
-            .limit(ASKED * n)
+            .limit((long) ASKED * n)
             .toList();
     List<Recommendation> list = build.recommender().each(profile.without(silent), newest);
     return RecommendationJson.of(list, build.id(), said);
