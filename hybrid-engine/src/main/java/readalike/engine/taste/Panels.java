@@ -3,8 +3,8 @@ package readalike.engine.taste;
 import java.util.Arrays;
 
 /**
- * A matrix cut into panels of {@link Kernels#PANEL} columns, each of which lies together in memory,
- * so that the inner loop of a product reads straight on. Columns beyond the last are zero.
+ * A matrix cut into panels of {@link PanelKernels#PANEL} columns, each of which lies together in
+ * memory, so that the inner loop of a product reads straight on. Columns beyond the last are zero.
  */
 final class Panels {
   private final int width;
