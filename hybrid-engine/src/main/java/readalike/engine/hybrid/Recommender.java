@@ -3,7 +3,6 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
@@ -99,7 +98,7 @@ public final class Recommender {
    * The books that a newcomer is best asked about next, the one that teaches the most first.
    *
    * @param answered the ratings so far
-   * @param unknown books that the newcomer does not know
+   * @param unknown books that the newcomer does not know, the last answer last
    * @param rules what the books must and must not be
    * @param n how many, 1 to {@link Question#MOST}
    */
@@ -110,11 +109,8 @@ public final class Recommender {
     }
     Bits candidates =
         Candidates.bits(searcher, Candidates.of(Candidates.all(), books, answered, rules));
-    Set<Integer> notKnown = Set.copyOf(unknown);
     List<Question> questions = new ArrayList<>();
-    for (int book :
-        onboarding.questions(
-            answered, book -> candidates.get(book) && !notKnown.contains(book), n)) {
+    for (int book : onboarding.questions(answered, unknown, candidates::get, n)) {
       questions.add(new Question(snapshot.book(book), onboarding.share(book)));
     }
     return questions;
