@@ -71,21 +71,20 @@ final class MatrixStorageTest {
   @Test
   void agesAreCountedFromTheNewestRatingOfEachReaderWhicheverAreLeft() {
     RatingMatrix matrix = matrix(MatrixStorage.HEAP);
-    assertThat(ages(matrix)).containsExactly(10, 0, 0, 5, 0);
+    assertThat(ages(matrix)).containsExactly(10, 0, 0, 5, 0, 0);
     // Without the newest rating of the first reader.
-    assertThat(ages(matrix.where(cell -> cell != 1))).containsExactly(0, 0, 5, 0);
+    assertThat(ages(matrix.where(cell -> cell != 1))).containsExactly(0, 0, 5, 0, 0);
     assertThat(matrix.profile(0).age(0)).isEqualTo(10);
     assertThat(matrix.profile(0).without(3).age(0)).isZero();
     assertThat(matrix.profile(2).isTimed()).isTrue();
   }
 
-  /** The last rating has no time. */
+  /** A rating of unknown time, the last one, may be as new as any. */
   private static RatingMatrix matrix(MatrixStorage storage) {
-    int[] rows = {2, 0, 0, 1, 2};
-    int[] columns = {0, 3, 1, 2, 2};
-    float[] values = {3, 4, 5, 1, 2};
-    long[] times = {DAY, 20 * DAY + 5, 10 * DAY, 7, 6 * DAY};
-    times[3] = 0;
+    int[] rows = {2, 0, 0, 1, 2, 2};
+    int[] columns = {0, 3, 1, 2, 2, 3};
+    float[] values = {3, 4, 5, 1, 2, 5};
+    long[] times = {DAY, 20 * DAY + 5, 10 * DAY, 7, 6 * DAY, 0};
     return RatingMatrix.of(
         3,
         4,

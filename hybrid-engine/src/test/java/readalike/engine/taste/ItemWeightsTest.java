@@ -104,7 +104,7 @@ final class ItemWeightsTest {
     }
   }
 
-  private static RankingConfig config(int neighbours) {
+  static RankingConfig config(int neighbours) {
     RankingConfig plain = RandomRatings.ranking(6, 4, 1);
     return new RankingConfig(
         plain.rank(),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 
@@ -60,6 +62,43 @@ final class RecencyTest {
     int book = 3;
     double sum = Arrays.stream(model.shares(reader, model.foldIn(reader), book)).sum();
     assertThat(sum).isCloseTo(model.preferences(reader)[book], within(1e-4));
+  }
+
+  @Test
+  void agesChangeWhatIsTrained() {
+    RatingMatrix timed = aged(RATINGS, cell -> 86_400L * (cell % 900 + 1));
+    RankingConfig plain = ItemWeightsTest.config(10);
+    RankingModel fading = train(plain.with(new Recency(60)), timed);
+    RankingModel ageless = train(plain, timed);
+    assertThat(fading.books().cells()).isNotEqualTo(ageless.books().cells());
+    assertThat(weights(fading.items())).isNotEqualTo(weights(ageless.items()));
+  }
+
+  /** The root, as a weighted sum of squares would scale it. */
+  @Test
+  void theWeightsOfAnOldBookCountByTheRootOfWhatIsLeft() {
+    RankingModel model = train(CONFIG.with(new Recency(30)), RATINGS);
+    Profile reader = Profile.of(new int[] {1, 2}, new float[] {5, 5}, new int[] {60, 0});
+    assertThat(model.itemScale(reader, 0)).isEqualTo(model.itemScale(reader, 1) / 2);
+  }
+
+  @Test
+  void aTrainingOfOtherAgesDoesNotGoOnFromACheckpoint(@TempDir Path folder) {
+    RankingConfig config = CONFIG.with(new Recency(30));
+    TrainingState state =
+        new TrainingState(1, 0, 0, 0, 0, Factors.zeros(60, 8), Factors.zeros(40, 8), new float[8]);
+    RatingMatrix timed = aged(RATINGS, cell -> 86_400L * (cell % 900 + 1));
+    new Checkpoint(folder, config, timed).write(state);
+    assertThat(new Checkpoint(folder, config, timed).read()).isPresent();
+    assertThat(new Checkpoint(folder, config, RATINGS).read()).isEmpty();
+  }
+
+  private static float[] weights(ItemWeights items) {
+    float[] weights = new float[items.start(items.books())];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = items.weight(i);
+    }
+    return weights;
   }
 
   @Test
