@@ -7,7 +7,7 @@ import readalike.web.account.ReadersSettings;
 
 /** The option that says where accounts and live ratings are kept. */
 final class DatabaseOption {
-  private static final String VARIABLE = "READALIKE_DATABASE";
+  static final String VARIABLE = "READALIKE_DATABASE";
 
   @Option(
       names = "--database",
@@ -19,14 +19,18 @@ final class DatabaseOption {
       })
   private String database;
 
+  /** The address that is asked for; empty for the data folder's own. */
+  Optional<String> address() {
+    return Optional.ofNullable(database == null ? System.getenv(VARIABLE) : database);
+  }
+
   /**
    * The settings for a data folder.
    *
    * @throws CommandFailure when the address is of no database that is known here
    */
   ReadersSettings settings(Path data) {
-    String address = database == null ? System.getenv(VARIABLE) : database;
-    ReadersSettings settings = ReadersSettings.in(data).withDatabase(Optional.ofNullable(address));
+    ReadersSettings settings = ReadersSettings.in(data).withDatabase(address());
     try {
       settings.checkAddress();
     } catch (IllegalArgumentException wrong) {

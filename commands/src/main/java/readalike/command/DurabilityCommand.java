@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,13 +25,15 @@ import readalike.builder.index.BuildRequest;
     description = {
       "Kills a server (kill -9) at random moments while readers rate over HTTP, starts it again and",
       "looks whether every acknowledged write is there and none is half there. In a folder of its",
-      "own that is removed afterwards. Exit status 1 when anything was lost."
+      "own that is removed afterwards; a --database must be an empty one, and keeps what was written.",
+      "Exit status 1 when anything was lost."
     })
 final class DurabilityCommand implements Callable<Integer> {
   private final Home home;
   private final Clock clock;
 
   @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
 
   @Option(names = "--rounds", defaultValue = "200", description = "Kills; 200 without it.")
   private int rounds;
@@ -84,7 +87,7 @@ final class DurabilityCommand implements Callable<Integer> {
 
   private DurabilityRun run() {
     try {
-      return new DurabilityRun(rounds, writers, seed);
+      return new DurabilityRun(rounds, writers, seed, database.address());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

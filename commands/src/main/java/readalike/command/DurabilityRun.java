@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -15,8 +16,9 @@ import java.util.function.Consumer;
  * @param rounds how often the server is killed, at least 1
  * @param writers readers who write at the same time, at least 1
  * @param seed of the writes and of the moments
+ * @param database a JDBC address; empty for a SQLite file in the data folder
  */
-record DurabilityRun(int rounds, int writers, long seed) {
+record DurabilityRun(int rounds, int writers, long seed, Optional<String> database) {
   private static final int EARLIEST_KILL_MS = 30;
   private static final int LATEST_KILL_MS = 800;
   private static final String HEAP = "1g";
@@ -56,7 +58,7 @@ record DurabilityRun(int rounds, int writers, long seed) {
     try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (int round = 0; round <= rounds; round++) {
         long begin = System.nanoTime();
-        try (ServerProcess server = ServerProcess.start(data, HEAP)) {
+        try (ServerProcess server = ServerProcess.start(data, HEAP, database)) {
           slowest = Math.max(slowest, (System.nanoTime() - begin) / 1_000_000);
           while (readers.size() < writers) {
             AccountClient client =

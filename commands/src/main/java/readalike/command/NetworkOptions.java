@@ -79,6 +79,15 @@ final class NetworkOptions {
   private List<String> trustedProxies = new ArrayList<>();
 
   @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = {
+        "A name under which the site is known, such as books.example; may be repeated. Requests for",
+        "other hosts are refused (421), but for /health/. Without it, any name is answered."
+      })
+  private List<String> hosts = new ArrayList<>();
+
+  @Option(
       names = "--public-readers",
       paramLabel = "on|off|auto",
       defaultValue = "auto",
@@ -119,7 +128,9 @@ final class NetworkOptions {
             ratePerAddress, burst(ratePerAddress), ratePerAccount, burst(ratePerAccount));
     WebSettings plain =
         new WebSettings(host, port)
-            .withAccess(new WebAccess(Set.copyOf(allowedOrigins), proxies(), publicReaders))
+            .withAccess(
+                new WebAccess(
+                    Set.copyOf(allowedOrigins), proxies(), publicReaders, Set.copyOf(hosts)))
             .withLimits(WebLimits.DEFAULT.withRates(rates));
     if (tlsCertificate != null) {
       return plain.withTls(

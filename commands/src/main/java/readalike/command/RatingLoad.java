@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ record RatingLoad(int perSecond, int connections, int seconds, int lists) {
    * @throws CommandFailure when an answer is not the one that was due
    */
   void run(Path data, MeasuredTable table) throws IOException, InterruptedException {
-    try (ServerProcess server = ServerProcess.start(data, HEAP);
+    try (ServerProcess server = ServerProcess.start(data, HEAP, Optional.empty());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<AccountClient> readers = new ArrayList<>();
       for (int i = 0; i < connections; i++) {

@@ -75,6 +75,7 @@ final class Readalike implements Callable<Integer> {
     evaluations.addSubcommand(new EvaluateSearchCommand(home));
     evaluations.addSubcommand(new EvaluateReasonsCommand(home));
     evaluations.addSubcommand(new EvaluateOnboardingCommand());
+    evaluations.addSubcommand(new EvaluateSplitCommand());
     explain(evaluations);
     return evaluations;
   }

@@ -3,6 +3,7 @@ package readalike.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import readalike.builder.evaluation.EvaluationResult;
 import readalike.builder.evaluation.RunFile;
@@ -36,6 +37,10 @@ final class RunOptions {
 
   List<Path> files() {
     return files;
+  }
+
+  Optional<Path> out() {
+    return Optional.ofNullable(out);
   }
 
   RunFile read(Path file) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,10 @@ final class ServerProcess implements AutoCloseable {
    * Starts a server of a data folder on a free port of this machine and waits until it is ready.
    *
    * @param heap the JVM's, such as {@code 1g}
+   * @param database a JDBC address; empty for the one in the data folder
    * @throws IOException when it ends before; the message has what it said
    */
-  static ServerProcess start(Path data, String heap) throws IOException {
+  static ServerProcess start(Path data, String heap, Optional<String> database) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
@@ -41,7 +43,11 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("serve", "--port", "0", "--rate-per-account", "0"));
     command.addAll(List.of("--data", data.toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // Not as an option: others could read the password in it.
+    builder.environment().remove(DatabaseOption.VARIABLE);
+    database.ifPresent(address -> builder.environment().put(DatabaseOption.VARIABLE, address));
+    Process process = builder.start();
     BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder all = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {

@@ -3,6 +3,7 @@ package readalike.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,8 @@ final class DurabilityTest {
   @Test
   void aKilledServerHasEveryAcknowledgedRatingAndNoHalfOne(@TempDir Path data) throws Exception {
     Folders.linkBuilds(SampleBuild.data(), data);
-    DurabilityRun.Outcome outcome = new DurabilityRun(ROUNDS, WRITERS, SEED).run(data, round -> {});
+    DurabilityRun.Outcome outcome =
+        new DurabilityRun(ROUNDS, WRITERS, SEED, Optional.empty()).run(data, round -> {});
     assertThat(outcome.broken()).isZero();
     assertThat(outcome.writes()).isPositive();
     assertThat(outcome.completed() + outcome.undone()).isEqualTo(ROUNDS * WRITERS);

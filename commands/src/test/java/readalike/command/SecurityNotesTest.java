@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each line of SECURITY.md names tests, and they are there. */
+/** Each line of SECURITY.md names tests, and they are there; so are those of CONTRIBUTING.md. */
 final class SecurityNotesTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+)(?:\\.(\\w+))?`");
@@ -35,7 +35,9 @@ final class SecurityNotesTest {
     Map<String, Path> sources = testSources();
     List<String> missing =
         NAMED
-            .matcher(Files.readString(ROOT.resolve("SECURITY.md")))
+            .matcher(
+                Files.readString(ROOT.resolve("SECURITY.md"))
+                    + Files.readString(ROOT.resolve("CONTRIBUTING.md")))
             .results()
             .filter(name -> name.group(1).matches("\\w+(Test|Laws)"))
             .filter(name -> !exists(sources.get(name.group(1)), name.group(2)))

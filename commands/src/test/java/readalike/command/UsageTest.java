@@ -50,6 +50,7 @@ final class UsageTest {
         "serve --tls-certificate site.crt | private key",
         "serve --tls-key site.key | --tls-certificate",
         "serve --allow-origin books.example | https://books.example, got books.example",
+        "serve --allow-host http://books.example | without a port, got http://books.example",
         "serve --trusted-proxy nginx | an address such as 10.0.0.2, got nginx",
         "serve --rate-per-address -1 | rates must be >= 0, got -1.0",
         "test durability --rounds 0 | rounds and writers must be >= 1, got 0 and 8",

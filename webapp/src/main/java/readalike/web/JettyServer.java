@@ -24,14 +24,15 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import readalike.web.edge.AddressLimit;
 import readalike.web.edge.ConnectionGuard;
 import readalike.web.edge.HttpsOnly;
+import readalike.web.edge.KnownHosts;
 import readalike.web.edge.TokenBuckets;
 import readalike.web.http.ServerErrors;
 import readalike.web.tls.TlsKeys;
 
 /**
  * Puts the parts of Jetty together: the connectors, then from the outside in a graceful stop, the
- * way to TLS, the limit of each address, other sites, the limit of all requests, compression, and
- * one servlet for everything.
+ * names of the site, the way to TLS, the limit of each address, other sites, the limit of all
+ * requests, compression, and one servlet for everything.
  *
  * @param server not started yet
  * @param connectors the ways into it
@@ -68,7 +69,7 @@ record JettyServer(Server server, Connectors connectors, ConnectionGuard guard) 
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     Handler site = requestLimit(limits, compression(context(servlet, errors)));
     Handler limited = addressLimit(limits.rates(), otherSites(settings, site), seed);
-    server.setHandler(new GracefulHandler(overTls(connectors, limited)));
+    server.setHandler(new GracefulHandler(knownHosts(settings, overTls(connectors, limited))));
     return new JettyServer(server, connectors, guard);
   }
 
@@ -86,6 +87,11 @@ record JettyServer(Server server, Connectors connectors, ConnectionGuard guard) 
 
   private static Handler overTls(Connectors connectors, Handler next) {
     return connectors.tls().isEmpty() ? next : new HttpsOnly(next, connectors::sitePort);
+  }
+
+  private static Handler knownHosts(WebSettings settings, Handler next) {
+    Set<String> names = settings.access().hosts();
+    return names.isEmpty() ? next : new KnownHosts(next, names);
   }
 
   private static Handler addressLimit(RateLimits rates, Handler next, long seed) {

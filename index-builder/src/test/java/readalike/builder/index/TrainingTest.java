@@ -1,10 +1,12 @@
 package readalike.builder.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import readalike.builder.clean.ImportOptions;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
 import readalike.builder.csv.Progress;
+import readalike.builder.release.HeldBack;
 import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
@@ -43,7 +46,7 @@ final class TrainingTest {
   @Test
   void ratingsInMappedFilesGiveTheSameBytesAsInArrays(@TempDir Path folder) throws IOException {
     Training.Trained arrays = train(7, 1);
-    Training.Trained mapped = train(7, 2, MatrixStorage.mapped(folder));
+    Training.Trained mapped = train(Matrices.of(data, MatrixStorage.mapped(folder)), 7, 2);
     assertThat(mapped.ranking().books().cells()).isEqualTo(arrays.ranking().books().cells());
     assertThat(mapped.ranking().gram()).isEqualTo(arrays.ranking().gram());
     assertThat(mapped.rating().books().cells()).isEqualTo(arrays.rating().books().cells());
@@ -83,12 +86,66 @@ final class TrainingTest {
     assertThat(training.ranking().rank()).isBetween(1, 1024);
   }
 
-  private Training.Trained train(long seed, int threads) throws IOException {
-    return train(seed, threads, MatrixStorage.HEAP);
+  /**
+   * What is held back to measure with is disliked by all, then liked by all: the models that are
+   * measured, the blend and the estimates stay as they were.
+   */
+  @Test
+  void nothingThatIsMeasuredWithIsLearntFromBefore() throws IOException {
+    RatingMatrix ratings = Matrices.of(data, MatrixStorage.HEAP);
+    RatingMatrix hidden = HeldBack.of(data.users(), data.books(), ratings).measuring().test();
+    assertThat(hidden.cells()).isPositive();
+    Training.Trained disliked = train(with(ratings, hidden, 1), 7, 2);
+    Training.Trained liked = train(with(ratings, hidden, 5), 7, 2);
+    assertThat(part(liked)).isNotEmpty().isEqualTo(part(disliked));
+    assertThat(liked.blend().gains()).isEqualTo(disliked.blend().gains());
+    assertThat(liked.weights().toSettings()).isEqualTo(disliked.weights().toSettings());
+    assertThat(liked.ranking().books().cells()).isNotEqualTo(disliked.ranking().books().cells());
+    double[] below = errors(disliked);
+    double[] above = errors(liked);
+    int single = 0;
+    int reader = 0;
+    for (int user = 0; user < hidden.rows(); user++) {
+      if (hidden.count(user) == 1) {
+        // One estimate, measured from both ends of the scale.
+        assertThat(below[reader] + above[reader]).isCloseTo(4, within(1e-4));
+        single++;
+      }
+      reader += hidden.count(user) > 0 ? 1 : 0;
+    }
+    assertThat(single).isPositive();
   }
 
-  private Training.Trained train(long seed, int threads, MatrixStorage storage) throws IOException {
-    RatingMatrix ratings = Matrices.of(data, storage);
+  private static List<EpochFigures> part(Training.Trained trained) {
+    return trained.epochs().stream().filter(epoch -> epoch.training().equals("part")).toList();
+  }
+
+  private static double[] errors(Training.Trained trained) {
+    return trained.validation().panels().stars().byReader().values().stream()
+        .mapToDouble(Math::sqrt)
+        .toArray();
+  }
+
+  private static RatingMatrix with(RatingMatrix ratings, RatingMatrix hidden, float value) {
+    int[] users = new int[ratings.cells()];
+    int[] books = new int[ratings.cells()];
+    float[] values = new float[ratings.cells()];
+    for (int user = 0; user < ratings.rows(); user++) {
+      for (int cell = ratings.start(user); cell < ratings.start(user + 1); cell++) {
+        users[cell] = user;
+        books[cell] = ratings.column(cell);
+        boolean isHidden = hidden.cell(user, books[cell]) >= 0;
+        values[cell] = isHidden ? value : ratings.value(cell);
+      }
+    }
+    return RatingMatrix.of(ratings.rows(), ratings.columns(), users, books, values);
+  }
+
+  private Training.Trained train(long seed, int threads) throws IOException {
+    return train(Matrices.of(data, MatrixStorage.HEAP), seed, threads);
+  }
+
+  private Training.Trained train(RatingMatrix ratings, long seed, int threads) throws IOException {
     try (Workers workers = new Workers(threads)) {
       return Training.defaults(ratings, data.scale(), seed)
           .run(data.books(), data.users(), ratings, workers, BuildProgress.NONE);

@@ -98,13 +98,17 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Removes what deleted rows may have left in SQLite's log of writes. PostgreSQL keeps its own
-   * files in order.
+   * Removes what deleted rows may have left: in SQLite's log of writes, and in PostgreSQL's table
+   * of the readers' keys, without which nothing else that is left can be read. PostgreSQL's own log
+   * is its own matter: it is recycled in time.
    */
   public void forgetDeleted() {
     if (address.isSqlite()) {
       writing.alone(
           handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+    } else {
+      // Writes the small table of keys anew: a deleted row would stay in its file for a while.
+      writing.alone(handle -> handle.execute("VACUUM FULL reader_key"));
     }
   }
 

@@ -61,7 +61,7 @@ abstract class ReadersLaws {
     return Readers.open(settings, CLOCK, new SecureRandom());
   }
 
-  private Caller signUp(String name) {
+  Caller signUp(String name) {
     return signUp(name, Map.of());
   }
 
