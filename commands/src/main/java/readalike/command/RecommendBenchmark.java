@@ -2,10 +2,14 @@ package readalike.command;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import readalike.builder.report.MeasuredTable;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
+import readalike.engine.format.BuildWriter;
 import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.RecommendationRequest;
 import readalike.engine.hybrid.Recommender;
@@ -31,6 +35,29 @@ final class RecommendBenchmark {
             READERS,
             call -> recommender.recommend(RecommendationRequest.top(profiles[call], LIST)))
         .addTo(table);
+    if (snapshot.facts().books() > BuildWriter.EXACT_LIMIT) {
+      table.add("books of the list that scores all", share(recommender, profiles), "", "share");
+    }
+  }
+
+  /** How many of the books that stand on the exact lists stand on ours. */
+  private double share(Recommender recommender, Profile[] profiles) throws IOException {
+    Recommender exact = new Recommender(snapshot, Integer.MAX_VALUE);
+    int found = 0;
+    int all = 0;
+    for (Profile profile : profiles) {
+      Set<String> whole = ids(exact, profile);
+      all += whole.size();
+      whole.retainAll(ids(recommender, profile));
+      found += whole.size();
+    }
+    return found / (double) all;
+  }
+
+  private static Set<String> ids(Recommender recommender, Profile profile) throws IOException {
+    return recommender.recommend(RecommendationRequest.top(profile, LIST)).stream()
+        .map(one -> one.book().id())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Where a reader has rated fewer books, those of the next readers follow. */

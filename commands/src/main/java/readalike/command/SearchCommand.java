@@ -132,7 +132,12 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(SearchResult result, boolean isPersonal) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(Locale.ROOT, "%,d %s%n", result.total(), result.total() == 1 ? "book" : "books");
+    out.printf(
+        Locale.ROOT,
+        "%s%,d %s%n",
+        result.estimated() ? "about " : "",
+        result.total(),
+        result.total() == 1 ? "book" : "books");
     if (!result.didYouMean().isEmpty()) {
       out.println("Did you mean " + Printable.line(result.didYouMean()) + "?");
     }

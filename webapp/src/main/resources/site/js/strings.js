@@ -49,7 +49,10 @@ const plain = readable(texts);
 
 export const t = {
   ...plain,
-  foundFor: (n, words) => (words ? plain.foundForWords(n, words) : plain.found(n)),
+  foundFor: (n, words, estimated) => {
+    const found = words ? plain.foundForWords(n, words) : plain.found(n);
+    return estimated ? plain.roughly(found) : found;
+  },
   years: (from, to) => (from && to ? plain.yearsBetween(from, to) : from ? plain.yearsFrom(from) : plain.yearsUntil(to)),
   series: (name, volume) => (volume ? plain.volume(name, volume) : name),
   percent: (value) => percents.format(value / 100),

@@ -35,6 +35,13 @@ final class CandidateSearch {
   /** Each part names so many times the places of the list. */
   private static final int PER_PLACE = 3;
 
+  /**
+   * By so many terms candidates are searched for, those that say most; all terms score them then.
+   * The others are in many books and long to read: without them a list of a million books takes a
+   * third of the time and has the same share of the books of the exact one.
+   */
+  private static final int MOST_TERMS = 100;
+
   private static final int ALWAYS_POPULAR = 200;
   private static final int ALWAYS_NEW = 100;
 
@@ -116,7 +123,7 @@ final class CandidateSearch {
     }
     WeightedTerms terms = reader.terms();
     if (!terms.isEmpty()) {
-      add(terms.query(), filter, count, found);
+      add(terms.query(MOST_TERMS), filter, count, found);
     }
     reader.weightedNeighbours().best(count).forEach(found::add);
     for (Rule rule : rules) {

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Profile;
+import readalike.engine.format.BuildWriter;
 import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.Because.SharedTerm;
 import readalike.engine.taste.Interval;
@@ -33,12 +34,21 @@ public final class Recommender {
    * @throws IOException when the index cannot be read
    */
   public Recommender(Snapshot snapshot) throws IOException {
+    this(snapshot, BuildWriter.EXACT_LIMIT);
+  }
+
+  /**
+   * The same with another limit.
+   *
+   * @param exactLimit up to so many books every one is scored for a list; of more, candidates
+   */
+  public Recommender(Snapshot snapshot, int exactLimit) throws IOException {
     this.snapshot = snapshot;
     this.searcher = snapshot.books();
     this.books = searcher.getIndexReader();
     BlendWeights weights = BlendWeights.fromSettings(snapshot.settings());
     this.blend = new Blend(books, snapshot.profiles(), snapshot.ranking(), weights);
-    this.lists = new ListMaker(searcher, blend);
+    this.lists = new ListMaker(searcher, blend, exactLimit);
     this.explainer = new Explainer(snapshot, blend);
     this.onboarding = lists.onboarding(snapshot.facts().users());
   }

@@ -3,7 +3,9 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -165,13 +167,24 @@ final class WeightedTerms {
     }
   }
 
-  /** The books with any of the terms, scored alike; for a search for the best of them. */
-  Query query() {
+  /**
+   * The books with any of the strongest terms, scored alike; for a search for the best of them.
+   *
+   * @param most how many terms are searched for
+   */
+  Query query(int most) {
     if (isEmpty()) {
       return MatchNoDocsQuery.INSTANCE;
     }
+    int[] strongest =
+        IntStream.range(0, weights.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> i))
+            .limit(most)
+            .mapToInt(Integer::intValue)
+            .toArray();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (int i = 0; i < weights.length; i++) {
+    for (int i : strongest) {
       any.add(
           new BoostQuery(new ConstantScoreQuery(new TermQuery(term(i))), weights[i]),
           BooleanClause.Occur.SHOULD);

@@ -90,7 +90,8 @@ public final class BookSearch {
     String better = hits.isEmpty() ? "" : didYouMean.of(text, understood, hits.getFirst().book());
     List<Instead> instead =
         found.total() == 0 ? deadEnds.instead(understood.text(), request) : List.of();
-    return new SearchResult(found.total(), hits, found.facets(), understood.how(), better, instead);
+    return new SearchResult(
+        found.total(), found.estimated(), hits, found.facets(), understood.how(), better, instead);
   }
 
   /** The hits alone, as many as there are. */

@@ -28,8 +28,12 @@ final class Counts {
    */
   record Asked(Query query, List<String> languages, List<String> decades) {}
 
-  /** The total and the facets. */
-  record Counted(int total, Map<String, List<FacetValue>> facets) {}
+  /**
+   * The total and the facets.
+   *
+   * @param estimated whether they were reckoned from a part
+   */
+  record Counted(int total, boolean estimated, Map<String, List<FacetValue>> facets) {}
 
   /** Null when it is not known. */
   synchronized Counted get(Asked asked) {

@@ -2,8 +2,10 @@ package readalike.engine.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,17 +16,25 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import readalike.engine.hybrid.ReaderTaste;
 import readalike.engine.text.Found.Place;
 import readalike.engine.text.SearchRequest.Sort;
+import readalike.engine.text.SearchResult.FacetValue;
 
 /**
  * Runs a query, orders what it finds and counts it. Thread-safe.
  *
  * <p>Few matches are gathered with their scores at once. Of many the best are found by Lucene's
  * block-max WAND (Ding and Suel, SIGIR 2011), which leaves out blocks of books that cannot get
- * among them, and the rest are only counted, which is remembered for the next page or sort.
+ * among them, and the rest are only counted, of very many a part, which is remembered for the next
+ * page or sort.
  */
 final class Finder {
   /** So many matches are scored one by one in less than a few milliseconds. */
-  private static final int FEW = 10_000;
+  private static final int FEW = 2_000;
+
+  /**
+   * Of more matches about half as many are counted, for all of them: the total is right to about
+   * one percent.
+   */
+  private static final int MANY = 16_384;
 
   /** Taste is asked for no more books than this, the best by words. */
   private static final int MOST_PERSONAL = 5_000;
@@ -33,26 +43,29 @@ final class Finder {
   private final BookColumns columns;
   private final Facets facets;
   private final int few;
+  private final int many;
   private final Counts counts = new Counts();
 
   Finder(IndexSearcher books, BookColumns columns, Facets facets) {
-    this(books, columns, facets, FEW);
+    this(books, columns, facets, FEW, MANY);
   }
 
   /**
    * @param few how many matches are gathered with their scores at once
+   * @param many how many matches are counted one by one
    */
-  Finder(IndexSearcher books, BookColumns columns, Facets facets, int few) {
+  Finder(IndexSearcher books, BookColumns columns, Facets facets, int few, int many) {
     this.books = books;
     this.columns = columns;
     this.facets = facets;
     this.few = few;
+    this.many = many;
   }
 
   /** The matches in an order that knows no reader. */
   Found sorted(Query query, SearchRequest request, Sort sort) throws IOException {
     Narrowing narrowing = request.narrowing();
-    if (sort == Sort.RELEVANCE && isLarge(query)) {
+    if (sort == Sort.RELEVANCE && cost(query) > few) {
       Counts.Counted counted = counted(query, narrowing);
       List<Place> page = new ArrayList<>();
       for (ScoreDoc hit : best(query, narrowing, request.offset() + request.n())) {
@@ -60,6 +73,7 @@ final class Finder {
       }
       return new Found(
           counted.total(),
+          counted.estimated(),
           page.subList(Math.min(request.offset(), page.size()), page.size()),
           counted.facets());
     }
@@ -80,7 +94,7 @@ final class Finder {
                     new Place(
                         ranked.book(), ranked.key(), sort == Sort.RELEVANCE ? ranked.key() : 0, 0))
             .toList();
-    return new Found(ranking.total(), page, counted.facets());
+    return new Found(ranking.total(), false, page, counted.facets());
   }
 
   /**
@@ -109,16 +123,18 @@ final class Finder {
     List<Place> sorted = top.sorted();
     return new Found(
         counted.total(),
+        counted.estimated(),
         sorted.subList(Math.min(request.offset(), sorted.size()), sorted.size()),
         counted.facets());
   }
 
-  private boolean isLarge(Query query) throws IOException {
+  /** About how many match. */
+  private long cost(Query query) throws IOException {
     ScorerSupplier scorer =
         books
             .createWeight(books.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
             .scorerSupplier(books.getLeafContexts().getFirst());
-    return scorer != null && scorer.cost() > few;
+    return scorer == null ? 0 : scorer.cost();
   }
 
   /** The best works by relevance, each by its best edition; fewer where no more match. */
@@ -150,13 +166,37 @@ final class Finder {
     if (known != null) {
       return known;
     }
-    Matches all = books.search(query, Matches.gathered(false));
-    Facets.Counted counted = facets.narrow(all, narrowing);
-    Counts.Counted fresh =
-        new Counts.Counted(Ranking.works(counted.kept(), columns), counted.facets());
-    if (all.size() > few) {
+    long cost = cost(query);
+    Sampled some =
+        cost > many ? Sampled.of(books, query, cost, many / 2) : Sampled.all(books, query);
+    Facets.Counted counted = facets.narrow(some.matches(), narrowing);
+    // A chosen decade may leave too few to speak for all.
+    if (some.factor() > 1 && counted.kept().size() < many / 8) {
+      some = Sampled.all(books, query);
+      counted = facets.narrow(some.matches(), narrowing);
+    }
+    Counts.Counted fresh = whole(some, counted);
+    if (cost > few) {
       counts.put(asked, fresh);
     }
     return fresh;
+  }
+
+  private Counts.Counted whole(Sampled some, Facets.Counted counted) {
+    int works = Ranking.works(counted.kept(), columns);
+    if (some.factor() == 1) {
+      return new Counts.Counted(works, false, counted.facets());
+    }
+    Map<String, List<FacetValue>> facets = new HashMap<>();
+    counted
+        .facets()
+        .forEach(
+            (name, values) ->
+                facets.put(
+                    name,
+                    values.stream()
+                        .map(one -> new FacetValue(one.value(), some.scaled(one.count())))
+                        .toList()));
+    return new Counts.Counted(some.scaled(works), true, facets);
   }
 }

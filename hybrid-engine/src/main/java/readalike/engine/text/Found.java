@@ -8,10 +8,11 @@ import readalike.engine.text.SearchResult.FacetValue;
  * What one query found, by number.
  *
  * @param total how many works match
+ * @param estimated whether the total and the facets were reckoned from a part of the matches
  * @param page the part that was asked for, best first
  * @param facets of all matches
  */
-record Found(int total, List<Place> page, Map<String, List<FacetValue>> facets) {
+record Found(int total, boolean estimated, List<Place> page, Map<String, List<FacetValue>> facets) {
   Found {
     page = List.copyOf(page);
     facets = Map.copyOf(facets);

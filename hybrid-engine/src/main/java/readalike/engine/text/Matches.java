@@ -39,6 +39,11 @@ final class Matches extends SimpleCollector {
     };
   }
 
+  /** Nothing yet, for a collector that is fed by hand. */
+  static Matches unscored() {
+    return new Matches(false);
+  }
+
   @Override
   public void setScorer(Scorable newScorer) {
     this.scorer = newScorer;

@@ -9,6 +9,8 @@ import readalike.engine.catalog.Book;
  * What the search found.
  *
  * @param total how many books match in all; editions of one work are one
+ * @param estimated whether the total and the counts of the facets were reckoned from a part of very
+ *     many matches
  * @param hits the asked page, best first
  * @param facets for each of {@code author}, {@code tag}, {@code language}, {@code decade} the
  *     {@value Facets#MOST_VALUES} most frequent values of all matches, most frequent first; a
@@ -19,6 +21,7 @@ import readalike.engine.catalog.Book;
  */
 public record SearchResult(
     long total,
+    boolean estimated,
     List<Hit> hits,
     Map<String, List<FacetValue>> facets,
     Nearness nearness,

@@ -78,8 +78,7 @@ final class CandidateSearchTest {
     BlendWeights weights = BlendWeights.same(BlendWeights.Weights.of(0, 0, 0).with(part, 1));
     try (Snapshot large = library.write(folder, weights)) {
       Blend alone =
-          new Blend(
-              large.books().getIndexReader(), large.profiles(), large.ranking(), weights);
+          new Blend(large.books().getIndexReader(), large.profiles(), large.ranking(), weights);
       Profile profile = Profile.of(new int[] {500}, new float[] {5});
       ListMaker bounded = new ListMaker(large.books(), alone, 1);
       assertThat(bounded.page(RecommendationRequest.top(profile, 1)).books())

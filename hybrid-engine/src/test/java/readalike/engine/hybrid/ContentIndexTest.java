@@ -151,7 +151,7 @@ final class ContentIndexTest {
     WeightedTerms.Column all = terms.column(leaf, true);
     WeightedTerms.Column some = terms.column(leaf, false);
     Map<Integer, Float> found = new HashMap<>();
-    for (ScoreDoc hit : searcher.search(terms.query(), 20).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(terms.query(100), 20).scoreDocs) {
       found.put(hit.doc, hit.score);
     }
     for (int book = 0; book < leaf.maxDoc(); book++) {

@@ -17,7 +17,19 @@ import readalike.engine.catalog.Series;
  * the genre by which {@link SyntheticRatings} lets readers choose it. Immutable and thread-safe.
  */
 public final class SyntheticBooks extends AbstractList<Book> implements RandomAccess {
-  private static final PowerLaw USE_OF_WORDS = new PowerLaw(3, 1.05);
+  /**
+   * Zipf's law as Mandelbrot has it, fitted to the words of the 18,185 titles of Book-Crossing's
+   * books without articles, prepositions and the like: of all words the most frequent ones ("life",
+   * "love") are 0.4 %, that of rank 100 is 0.09 %, of rank 1,000 0.014 %, of rank 5,000 0.002 %.
+   */
+  private static final PowerLaw USE_OF_WORDS = new PowerLaw(30, 1.05);
+
+  /** Small words stand in the same titles: "of" in 19 % of them, "a" in 16 %, "and" in 8 %. */
+  private static final List<String> JOINTS = List.of("of", "of the", "of", "and", "a", "in", "a");
+
+  private static final double JOINED = 0.25;
+
+  private static final PowerLaw USE_OF_TAGS = new PowerLaw(3, 1.05);
   private static final PowerLaw OUTPUT = new PowerLaw(5, 0.8);
   private static final int TITLE_WORDS = 60_000;
   private static final int TAGS = 400;
@@ -85,7 +97,15 @@ public final class SyntheticBooks extends AbstractList<Book> implements RandomAc
   }
 
   private static String title(SplittableRandom random) {
-    String words = words(random, 1 + random.nextInt(5));
+    StringBuilder all = new StringBuilder(words(random, 1));
+    for (int more = random.nextInt(5); more > 0; more--) {
+      all.append(' ');
+      if (random.nextDouble() < JOINED) {
+        all.append(JOINTS.get(random.nextInt(JOINTS.size()))).append(' ');
+      }
+      all.append(words(random, 1));
+    }
+    String words = all.toString();
     String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return random.nextInt(4) == 0 ? "The " + title : title;
   }
@@ -109,7 +129,7 @@ public final class SyntheticBooks extends AbstractList<Book> implements RandomAc
     List<String> tags = new ArrayList<>();
     tags.add(MadeUpWords.word(number % SyntheticRatings.GENRES) + " stories");
     for (int more = 2 + random.nextInt(4); more > 0; more--) {
-      String tag = MadeUpWords.word(USE_OF_WORDS.rankAt(random.nextDouble(), TAGS)) + " fiction";
+      String tag = MadeUpWords.word(USE_OF_TAGS.rankAt(random.nextDouble(), TAGS)) + " fiction";
       if (!tags.contains(tag)) {
         tags.add(tag);
       }

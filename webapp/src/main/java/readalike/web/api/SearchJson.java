@@ -28,12 +28,13 @@ public final class SearchJson {
 
   private SearchJson() {}
 
-  /** {@code {total, items, facets, nearness, didYouMean, instead, build}}. */
+  /** {@code {total, estimated, items, facets, nearness, didYouMean, instead, build}}. */
   public static JsonObject of(SearchResult result, Snapshot snapshot) throws IOException {
     JsonObject facets = new JsonObject();
     FACETS.forEach(name -> facets.add(name, facet(result.facets().getOrDefault(name, List.of()))));
     JsonObject answer = new JsonObject();
     answer.addProperty("total", result.total());
+    answer.addProperty("estimated", result.estimated());
     answer.add("items", hits(result.hits(), snapshot));
     answer.add("facets", facets);
     answer.addProperty("nearness", lowerCase(result.nearness()));

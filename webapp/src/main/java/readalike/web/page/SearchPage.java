@@ -47,7 +47,8 @@ final class SearchPage extends PageServlet {
     Map<String, Object> content = new HashMap<>();
     content.put("heading", heading);
     content.put("words", asked.words());
-    content.put("found", texts.text("found", result.total()));
+    String found = texts.text("found", result.total());
+    content.put("found", result.estimated() ? texts.text("roughly", found) : found);
     content.put("start", asked.offset() + 1);
     content.put("nearness", texts.text("nearness." + result.nearness().name().toLowerCase(ROOT)));
     content.put("any", !result.hits().isEmpty());

@@ -29,7 +29,7 @@ export async function show({ main, query, signal, same }) {
     const [answer, range] = await Promise.all([search(wishes, signal), scale()]);
     if (!signal.aborted) {
       fill(main, wishes, answer, range, same, signal);
-      announce(t.found(answer.total));
+      announce(t.foundFor(answer.total, '', answer.estimated));
     }
   } finally {
     main.removeAttribute('aria-busy');
@@ -37,7 +37,7 @@ export async function show({ main, query, signal, same }) {
 }
 
 function fill(main, wishes, answer, range, same, signal) {
-  const heading = h('h1', t.foundFor(answer.total, wishes.q));
+  const heading = h('h1', t.foundFor(answer.total, wishes.q, answer.estimated));
   const chips = activeFilters(wishes);
   const mended = answer.didYouMean && h('p.did-you-mean', t.didYouMean, h('a', { href: searchPath({ ...wishes, q: answer.didYouMean, offset: '' }), 'data-key': 'did-you-mean' }, answer.didYouMean), '?');
   const near = answer.total > 0 && t.nearness[answer.nearness] && h('p.note', t.nearness[answer.nearness]);

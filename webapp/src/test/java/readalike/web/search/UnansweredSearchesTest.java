@@ -65,6 +65,6 @@ class UnansweredSearchesTest {
   }
 
   private static SearchResult found(Nearness nearness, int total) {
-    return new SearchResult(total, List.of(), Map.of(), nearness, "", List.of());
+    return new SearchResult(total, false, List.of(), Map.of(), nearness, "", List.of());
   }
 }
