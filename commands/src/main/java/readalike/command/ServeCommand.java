@@ -57,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime()
           .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
       sayReady(server, facts);
+      server.warmUp();
       server.awaitClose();
     }
     return 0;

@@ -115,14 +115,21 @@ final class HostileSearchTest {
                 new Builds(SampleBuild.data()),
                 Clock.systemUTC());
         HttpClient client = HttpClient.newHttpClient()) {
-      String api = "http://localhost:" + server.port() + "/api/v1/";
+      String site = "http://localhost:" + server.port() + "/";
+      String api = site + "api/v1/";
       List<String> typed =
           IntStream.range(0, texts)
               .mapToObj(i -> i % 2 == 0 ? unicode(random) : fragments(random))
               .toList();
       IntStream.range(0, texts)
           .parallel()
-          .forEach(i -> check(client, api + (i % 3 == 0 ? "suggest" : "search"), typed.get(i)));
+          .forEach(
+              i -> {
+                if (i % 5 == 0) {
+                  checkPage(client, site + "search", typed.get(i));
+                }
+                check(client, api + (i % 3 == 0 ? "suggest" : "search"), typed.get(i));
+              });
       for (int i = 0; i < bodies; i++) {
         String body = "{\"q\":\"" + "x".repeat(1 << 20) + "\"}";
         HttpRequest.BodyPublisher sent = HttpRequest.BodyPublishers.ofString(body);
@@ -151,15 +158,27 @@ final class HostileSearchTest {
 
   /** Too long a text is refused; everything else is a search. */
   private static void check(HttpClient client, String address, String typed) {
+    HttpResponse<String> answer = answer(client, address, typed);
+    assertThat(answer.body())
+        .as(typed)
+        .contains(answer.statusCode() == 200 ? "\"items\"" : "\"error\"");
+  }
+
+  /** The page that the server writes holds as well, and nothing typed is markup in it. */
+  private static void checkPage(HttpClient client, String address, String typed) {
+    assertThat(answer(client, address, typed).body())
+        .as(typed)
+        .startsWith("<!doctype html>")
+        .doesNotContain("<b>");
+  }
+
+  private static HttpResponse<String> answer(HttpClient client, String address, String typed) {
     String query = "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     HttpRequest request = request(URI.create(address + query)).GET().build();
     HttpResponse<String> answer = client.sendAsync(request, text()).join();
     assertThat(answer.statusCode()).as(typed).isIn(200, 400);
-    assertThat(answer.body())
-        .as(typed)
-        .doesNotContain("Exception")
-        .doesNotContain("\tat ")
-        .contains(answer.statusCode() == 200 ? "\"items\"" : "\"error\"");
+    assertThat(answer.body()).as(typed).doesNotContain("Exception").doesNotContain("\tat ");
+    return answer;
   }
 
   private static String unicode(RandomGenerator random) {

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
+import readalike.engine.format.TestPostgresql;
 import readalike.web.WebServer;
 import readalike.web.WebSettings;
 import readalike.web.account.Readers;
@@ -26,19 +29,31 @@ final class LiveBuildTest {
   private static final String TRAINING = ",\"consents\":[{\"purpose\":\"training\",\"wording\":1}]";
 
   @TempDir private Path data;
+  private List<String> options = List.of();
 
   @Test
   void buildsLearnFromWhoAgreedAndForgetWhoLeft() throws Exception {
+    learnAndForget(ReadersSettings.in(data));
+  }
+
+  @Test
+  void buildsLearnAndForgetOnPostgresqlToo() throws Exception {
+    String address = TestPostgresql.newDatabase();
+    options = List.of("--database", address);
+    learnAndForget(ReadersSettings.in(data).withDatabase(Optional.of(address)));
+  }
+
+  private void learnAndForget(ReadersSettings accounts) throws Exception {
     Path few = SampleBuild.copyBeginning(Files.createDirectory(data.resolve("few")));
     Files.writeString(few.resolve("dataset.properties"), "public-readers=true\n");
     build(few);
     Builds builds = new Builds(data);
     int users = users(builds);
     try (WebServer server =
-            WebServer.start(new WebSettings("localhost", 0), builds, Clock.systemUTC());
+            WebServer.start(new WebSettings("localhost", 0), builds, accounts, Clock.systemUTC());
         SiteReader agrees = SiteReader.signUp(server, "agrees", SHELF + TRAINING);
         SiteReader silent = SiteReader.signUp(server, "is silent", SHELF)) {
-      String pseudonym = onlyPseudonym();
+      String pseudonym = onlyPseudonym(accounts);
       CommandRun second = build(few);
       assertThat(second.out()).contains("accounts: 2 rows of ratings read, 2 kept");
       String withReader = builds.current().orElseThrow().getFileName().toString();
@@ -48,7 +63,7 @@ final class LiveBuildTest {
 
       String passphrase = "{\"passphrase\":\"" + SiteReader.PASSPHRASE + "\"}";
       assertThat(agrees.send("POST", "/me/erasure", passphrase).body()).contains(withReader);
-      CommandRun refused = CommandRun.of("publish", withReader, "--data", data.toString());
+      CommandRun refused = run("publish", withReader);
       assertThat(refused.status()).isEqualTo(1);
       assertThat(refused.err()).contains("has left or withdrawn");
       build(few);
@@ -60,15 +75,20 @@ final class LiveBuildTest {
   }
 
   private CommandRun build(Path few) {
-    CommandRun run =
-        CommandRun.of("build", "--ratings", few.toString(), "--data", data.toString(), "--force");
+    CommandRun run = run("build", "--ratings", few.toString(), "--force");
     assertThat(run.status()).describedAs(run.err()).isZero();
     return run;
   }
 
-  private String onlyPseudonym() throws IOException {
-    try (Readers readers =
-        Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom())) {
+  private CommandRun run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--data", data.toString()));
+    all.addAll(options);
+    return CommandRun.of(all.toArray(String[]::new));
+  }
+
+  private static String onlyPseudonym(ReadersSettings accounts) throws IOException {
+    try (Readers readers = Readers.open(accounts, Clock.systemUTC(), new SecureRandom())) {
       List<String> users =
           readers.training().take().ratings().stream()
               .map(rating -> rating.user())

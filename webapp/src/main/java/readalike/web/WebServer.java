@@ -29,6 +29,7 @@ import readalike.web.me.SearchRoutes;
 import readalike.web.mydata.MyDataRoutes;
 import readalike.web.operator.OperatorRoutes;
 import readalike.web.page.ErrorPages;
+import readalike.web.page.FirstPages;
 import readalike.web.page.PageTemplates;
 import readalike.web.page.SiteRoutes;
 import readalike.web.search.SynonymsFile;
@@ -45,6 +46,7 @@ public final class WebServer implements AutoCloseable {
   private final ServedBuilds builds;
   private final Readers readers;
   private final UnansweredSearches unanswered;
+  private final FirstPages firstPages;
   private final List<PeriodicTask> tasks;
 
   private WebServer(
@@ -52,11 +54,13 @@ public final class WebServer implements AutoCloseable {
       ServedBuilds builds,
       Readers readers,
       UnansweredSearches unanswered,
+      FirstPages firstPages,
       List<PeriodicTask> tasks) {
     this.jetty = jetty;
     this.builds = builds;
     this.readers = readers;
     this.unanswered = unanswered;
+    this.firstPages = firstPages;
     this.tasks = tasks;
   }
 
@@ -136,7 +140,8 @@ public final class WebServer implements AutoCloseable {
     List<PeriodicTask> tasks = new ArrayList<>(tasks(builds, keys, jetty));
     tasks.add(PeriodicTask.start("synonyms-watcher", synonyms::refresh, LOOK_FOR_A_BUILD_EVERY));
     tasks.add(PeriodicTask.start("searches-keeper", unanswered::save, LOOK_FOR_A_BUILD_EVERY));
-    return new WebServer(jetty, builds, readers, unanswered, List.copyOf(tasks));
+    FirstPages firstPages = new FirstPages(builds, templates);
+    return new WebServer(jetty, builds, readers, unanswered, firstPages, List.copyOf(tasks));
   }
 
   private static Optional<TokenBuckets> accountRate(RateLimits rates, SecureRandom random) {
@@ -208,6 +213,11 @@ public final class WebServer implements AutoCloseable {
   /** The port without TLS. */
   public int plainPort() {
     return jetty.connectors().plain().getLocalPort();
+  }
+
+  /** Writes the pages that are asked for first once, so that the first reader does not wait. */
+  public void warmUp() {
+    firstPages.write();
   }
 
   /** Waits until the server is closed by another thread. */

@@ -13,7 +13,7 @@ const OFTEN = ['search', 'book'];
 const byId = (id) => document.getElementById(id);
 
 build().catch(() => {}); // asked for early; whoever needs it meets the answer, or its error, again
-byId('masthead-search').append(searchBox());
+byId('masthead-search').replaceChildren(searchBox());
 document.body.append(snackbar());
 accountNav(byId('nav'));
 connection();

@@ -10,8 +10,9 @@ let shown = null;
 let entry = null;
 
 /**
- * Starts. A route is {name, pattern, show}: show({main, params, query, signal, later}) fills main and resolves when its
- * heading stands; what it passes to later() may finish after that.
+ * Starts. A route is {name, pattern, show}: show({main, params, query, signal, same, first, later}) fills main and
+ * resolves when its heading stands; what it passes to later() may finish after that. {same}: main shows another address of
+ * this route; {first}: it shows what the server wrote for this very address, to be kept until there is as much to show.
  */
 export function start(table, main) {
   routes = table;
@@ -90,6 +91,7 @@ async function open({ back }) {
     positions.set(entry, scrollY);
   }
   entry = history.state?.entry ?? 'first';
+  delete outlet.dataset.settled;
   leaving?.abort();
   leaving = new AbortController();
   const { signal } = leaving;
@@ -101,7 +103,7 @@ async function open({ back }) {
   document.body.dataset.route = route.name;
   here();
   const later = [];
-  const context = { main: outlet, params, query: new URLSearchParams(location.search), signal, same };
+  const context = { main: outlet, params, query: new URLSearchParams(location.search), signal, same, first };
   try {
     const work = route.show({ ...context, later: (promise) => later.push(promise) });
     if (!back && !same) {
@@ -120,6 +122,11 @@ async function open({ back }) {
   if (!first) {
     focus(key);
   }
+  Promise.allSettled(later).then(() => {
+    if (!signal.aborted) {
+      outlet.dataset.settled = route.name; // all of the page is there
+    }
+  });
   await settle(back || same, later, signal, back ? (positions.get(entry) ?? 0) : 0);
 }
 

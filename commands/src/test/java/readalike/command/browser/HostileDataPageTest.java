@@ -44,7 +44,7 @@ final class HostileDataPageTest {
     String failure = "{\"error\":{\"status\":503,\"message\":\"no build is served yet\"}}";
     page.route("**/api/v1/search*", route -> route.fulfill(json(503, failure)));
     page.navigate("/search?q=mockingbird");
-    assertThat(page.locator(".state__message")).hasText("no build is served yet");
+    assertThat(page.locator(".state__message")).hasText("No build is served yet.");
     page.unroute("**/api/v1/search*");
     page.locator(".state button").click();
     assertThat(page.locator(".row h3 a").first()).hasText("To Kill a Mockingbird");
@@ -55,7 +55,7 @@ final class HostileDataPageTest {
     browsing.expectErrors();
     Page page = browsing.visitor();
     page.navigate("/search?q=mockingbird");
-    assertThat(page.locator(".row h3 a").first()).isVisible();
+    Browsing.settle(page);
     page.context().setOffline(true);
     assertThat(page.locator("#offline")).isVisible();
     page.locator(".row h3 a").first().click();

@@ -18,19 +18,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A reader looks at, takes away and erases what is kept of them. */
 @Tag("browser")
 final class MyDataPageTest {
-  private static final String PASSPHRASE = "correct horse battery staple";
-
   @RegisterExtension static final Browsing browsing = new Browsing();
 
   private static Page reader(String name, int width, ColorScheme colours) {
-    Page page = browsing.visitor(width, colours);
-    page.navigate("/sign-up");
-    page.locator("#name").fill(name);
-    page.locator("#passphrase").fill(PASSPHRASE);
-    page.locator("#passphrase").press("Enter");
-    Locator data = page.locator(".nav__account a[href='/me/data']");
-    data.waitFor();
-    data.click();
+    Page page = browsing.reader(Site.url(), name, width, colours);
+    page.navigate("/me/data");
     assertThat(page.locator("h1")).hasText("My data");
     return page;
   }
@@ -68,14 +60,14 @@ final class MyDataPageTest {
     Page page = reader("Leaving Reader", Browsing.DESK, ColorScheme.LIGHT);
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Erase my account…"))
         .press("Enter");
-    page.locator("input[name=passphrase]").fill(PASSPHRASE);
+    page.locator("input[name=passphrase]").fill(Browsing.PASSPHRASE);
     page.locator("input[name=sure]").press("Space");
     button(page, "Erase everything now").press("Enter");
     assertThat(page.locator("h1")).hasText("Erased");
     assertThat(page.locator("dl")).containsText("Receipt");
     page.navigate("/sign-in");
     page.locator("#name").fill("Leaving Reader");
-    page.locator("#passphrase").fill(PASSPHRASE);
+    page.locator("#passphrase").fill(Browsing.PASSPHRASE);
     page.locator("#passphrase").press("Enter");
     assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
   }

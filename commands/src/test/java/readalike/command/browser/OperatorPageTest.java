@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,26 +72,17 @@ final class OperatorPageTest {
 
   /** Signs up, is made an operator, which ends all sessions, and signs in again. */
   private static Page operator(String name) throws IOException {
-    Page page = browsing.visitor();
-    page.navigate(address("/sign-up"));
-    signIn(page, name);
+    Page page = browsing.reader(address(""), name, Browsing.DESK, ColorScheme.LIGHT);
     try (Readers readers =
         Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom())) {
       readers.operators().set(name, true);
     }
     page.context().clearCookies();
-    page.navigate(address("/sign-in"));
-    signIn(page, name);
+    Browsing.signIn(page, address(""), name);
+    page.navigate(address("/me/data"));
     page.locator(".nav__account a[href='/operator']").press("Enter");
     assertThat(page.locator("h1")).hasText("Workings");
     return page;
-  }
-
-  private static void signIn(Page page, String name) {
-    page.locator("#name").fill(name);
-    page.locator("#passphrase").fill("correct horse battery staple");
-    page.locator("#passphrase").press("Enter");
-    page.locator(".nav__account a[href='/me/data']").waitFor();
   }
 
   @Test
@@ -142,6 +134,7 @@ final class OperatorPageTest {
             "/operator",
             "/operator/builds/first",
             "/operator/latency",
+            "/operator/searches",
             "/operator/access",
             "/operator/builds/second?lang=ar")) {
       page.navigate(address(path));

@@ -2,7 +2,6 @@ package readalike.command.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,21 +34,16 @@ final class Screenshots {
     "widget, /embed/similar?isbn=9780451524935&size=large&n=6, 1280, LIGHT"
   })
   void draw(String name, String address, int width, ColorScheme colours) throws IOException {
-    Page page = browsing.visitor(width, colours);
-    if (address.startsWith("/me")) {
-      signUp(page, "Reader of " + name);
-    }
+    Page page =
+        address.startsWith("/me")
+            ? browsing.reader(Site.url(), "Reader of " + name, width, colours)
+            : browsing.visitor(width, colours);
     page.navigate(address);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Browsing.settle(page);
+    if (!address.startsWith("/embed")) {
+      page.locator(".nav__account > *").first().waitFor();
+    }
     Path folder = Path.of("..", "docs").toAbsolutePath().normalize();
     Files.write(folder.resolve(name + ".png"), SmallPng.of(page.screenshot()));
-  }
-
-  private static void signUp(Page page, String name) {
-    page.navigate("/sign-up");
-    page.locator("#name").fill(name);
-    page.locator("#passphrase").fill("correct horse battery staple");
-    page.locator("#passphrase").press("Enter");
-    page.locator(".nav__account a[href='/me/data']").waitFor();
   }
 }

@@ -19,6 +19,8 @@ import java.util.OptionalInt;
  * @param series series and volume
  * @param tags subjects and genres, may be empty
  * @param description a short text or empty
+ * @param originalTitle the title under which the work appeared first, or empty where it is not
+ *     known or the same
  */
 public record Book(
     String id,
@@ -31,7 +33,24 @@ public record Book(
     String language,
     Optional<Series> series,
     List<String> tags,
-    String description) {
+    String description,
+    String originalTitle) {
+
+  /** A book whose original title is not known, or the same. */
+  public Book(
+      String id,
+      String work,
+      String title,
+      List<String> authors,
+      OptionalInt year,
+      String isbn,
+      String publisher,
+      String language,
+      Optional<Series> series,
+      List<String> tags,
+      String description) {
+    this(id, work, title, authors, year, isbn, publisher, language, series, tags, description, "");
+  }
 
   public Book {
     requireText(id, "id");
@@ -45,6 +64,7 @@ public record Book(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(series, "series");
     Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(originalTitle, "originalTitle");
   }
 
   /** A book of which only ratings are known: its title is its id, and it is a work of its own. */

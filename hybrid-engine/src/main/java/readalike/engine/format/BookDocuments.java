@@ -36,6 +36,7 @@ public final class BookDocuments {
   // or unreadable as terms.
   private static final String SERIES_VOLUME = "seriesVolume";
   private static final String ISBN_PRINTED = "isbnPrinted";
+  private static final String ORIGINAL_TITLE = "originalTitle";
   private static final String LANGUAGE_PRINTED = "languagePrinted";
 
   /** What a word says about a book by where it stands, in whole times. */
@@ -70,6 +71,7 @@ public final class BookDocuments {
     document.add(new StringField(BookFields.ID, book.id(), Store.YES));
     addWork(document, book);
     addTitle(document, book.title(), words);
+    addOriginalTitle(document, book.originalTitle(), words);
     addAuthors(document, book.authors(), words);
     book.series().ifPresent(series -> addSeries(document, series, words));
     addTags(document, book.tags(), words);
@@ -106,7 +108,8 @@ public final class BookDocuments {
             ? Optional.empty()
             : Optional.of(new Series(series, text(stored, SERIES_VOLUME))),
         Arrays.asList(stored.getValues(BookFields.TAGS)),
-        text(stored, BookFields.DESCRIPTION));
+        text(stored, BookFields.DESCRIPTION),
+        text(stored, ORIGINAL_TITLE));
   }
 
   /** The work of a book, which tells its editions from other books. */
@@ -135,6 +138,22 @@ public final class BookDocuments {
     for (String key : BookFields.titleKeys(TextForms.mainTitle(title))) {
       addTerm(document, BookFields.MAIN_TITLE_KEY, key);
     }
+  }
+
+  /** Found as the title is, but for its rank; what books are about does not know it. */
+  private static void addOriginalTitle(Document document, String title, WeightedWords words) {
+    if (title.isEmpty()) {
+      return;
+    }
+    document.add(new StoredField(ORIGINAL_TITLE, title));
+    document.add(new Field(BookFields.LEXICON, title, LISTED));
+    words.addMissing(BookFields.wordsAndVariants(title), OTHER_FORM_WEIGHT);
+    Set<String> keys = new HashSet<>();
+    for (List<String> form : TextForms.of(title)) {
+      words.addMissing(form, OTHER_FORM_WEIGHT);
+      keys.addAll(BookFields.titleKeys(form));
+    }
+    keys.forEach(key -> addTerm(document, BookFields.ORIGINAL_TITLE_KEY, key));
   }
 
   private static void addAuthors(Document document, List<String> authors, WeightedWords words) {

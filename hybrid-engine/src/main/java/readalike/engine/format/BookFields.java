@@ -68,6 +68,9 @@ public final class BookFields {
   /** The keys of the title without their spaces: words may be typed as one, or parted. */
   public static final String TITLE_GLUED = "titleGlued";
 
+  /** The whole original title as one term, where it is another one; like {@link #TITLE_KEY}. */
+  public static final String ORIGINAL_TITLE_KEY = "originalTitleKey";
+
   /** ISBN-13 and ISBN-10, exact terms of bare digits. */
   public static final String ISBN = "isbn";
 

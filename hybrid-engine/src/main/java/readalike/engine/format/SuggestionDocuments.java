@@ -75,6 +75,13 @@ public final class SuggestionDocuments {
       int read = readers[number];
       String work = BookFields.wordsKey(BookFields.words(book.title())) + "\n" + book.work();
       keep(best, work, new Entry(Kind.TITLE, book.title(), number, read));
+      if (!book.originalTitle().isEmpty()) {
+        String original = BookFields.wordsKey(BookFields.words(book.originalTitle()));
+        keep(
+            best,
+            original + "\n" + book.work(),
+            new Entry(Kind.TITLE, book.originalTitle(), number, read));
+      }
       for (String author : book.authors()) {
         keep(best, author, new Entry(Kind.AUTHOR, author, number, read));
       }

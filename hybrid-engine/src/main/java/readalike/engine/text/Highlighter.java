@@ -48,6 +48,7 @@ final class Highlighter {
       return highlights;
     }
     add(highlights, "title", book.title(), true);
+    add(highlights, "title", book.originalTitle(), true);
     for (String author : book.authors()) {
       add(highlights, "author", author, false);
     }

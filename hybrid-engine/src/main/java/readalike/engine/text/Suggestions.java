@@ -3,6 +3,7 @@ package readalike.engine.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,17 +116,22 @@ final class Suggestions {
   private List<Suggestion> suggestions(List<Scored> best, int n) throws IOException {
     StoredFields stored = suggestions.storedFields();
     Set<Suggestion> unique = new LinkedHashSet<>();
+    Set<String> books = new HashSet<>();
     for (Scored scored : best) {
       if (unique.size() == n) {
         break;
       }
       Document document = stored.document(scored.document);
+      String book = text(document, SuggestionFields.BOOK);
+      if (!book.isEmpty() && !books.add(book)) {
+        continue; // by another of its titles it is there already
+      }
       unique.add(
           new Suggestion(
               Kind.of(scored.kind),
               document.get(SuggestionFields.TEXT),
               text(document, SuggestionFields.BY),
-              text(document, SuggestionFields.BOOK)));
+              book));
     }
     return List.copyOf(unique);
   }

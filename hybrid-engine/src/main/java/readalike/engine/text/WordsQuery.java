@@ -30,6 +30,7 @@ final class WordsQuery {
 
   private static final float ISBN_BOOST = 1000;
   private static final float EXACT_TITLE_BOOST = 100;
+  private static final float ORIGINAL_TITLE_BOOST = 60;
   private static final float MAIN_TITLE_BOOST = 30;
   private static final float AUTHOR_BOOST = 15;
   private static final float SERIES_BOOST = 10;
@@ -158,6 +159,7 @@ final class WordsQuery {
     List<String> keys = BookFields.titleKeys(words);
     for (String key : keys) {
       ranked.add(exact(BookFields.TITLE_KEY, key, EXACT_TITLE_BOOST), Occur.SHOULD);
+      ranked.add(exact(BookFields.ORIGINAL_TITLE_KEY, key, ORIGINAL_TITLE_BOOST), Occur.SHOULD);
     }
     String bare = keys.getLast();
     ranked.add(exact(BookFields.MAIN_TITLE_KEY, bare, MAIN_TITLE_BOOST), Occur.SHOULD);

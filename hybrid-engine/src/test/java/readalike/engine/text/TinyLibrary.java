@@ -101,6 +101,22 @@ final class TinyLibrary {
         description);
   }
 
+  static Book called(Book book, String originalTitle) {
+    return new Book(
+        book.id(),
+        book.work(),
+        book.title(),
+        book.authors(),
+        book.year(),
+        book.isbn(),
+        book.publisher(),
+        book.language(),
+        book.series(),
+        book.tags(),
+        book.description(),
+        originalTitle);
+  }
+
   BookSearch open() throws IOException {
     return open(Synonyms.NONE);
   }

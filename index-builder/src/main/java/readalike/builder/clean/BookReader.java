@@ -10,6 +10,7 @@ import java.util.Set;
 import readalike.builder.csv.Row;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
+import readalike.engine.format.BookFields;
 
 /** Turns the rows of a books table into books. */
 final class BookReader {
@@ -70,7 +71,8 @@ final class BookReader {
             language(row),
             series,
             tagNames.normalise(names(columns.tags, "[;|]", row)),
-            text.clean(row.get(columns.description), TextCleaner.MAX_DESCRIPTION, row)));
+            text.clean(row.get(columns.description), TextCleaner.MAX_DESCRIPTION, row),
+            originalTitle(title.title(), row)));
   }
 
   /** The id by which ratings and tags refer to the row's book. */
@@ -93,6 +95,17 @@ final class BookReader {
       return id;
     }
     return title;
+  }
+
+  /** Empty where it says the same in other words than the title's sub-title or series. */
+  private String originalTitle(String title, Row row) {
+    String original =
+        SeriesTitle.parse(text.clean(row.get(columns.originalTitle), TextCleaner.MAX_TITLE, row))
+            .title();
+    List<String> words = BookFields.words(original);
+    List<String> known = BookFields.words(title);
+    boolean same = known.size() >= words.size() && known.subList(0, words.size()).equals(words);
+    return same ? "" : original;
   }
 
   private List<String> authors(Row row) {

@@ -71,7 +71,8 @@ final class Catalogue {
         book.language(),
         book.series(),
         tags,
-        book.description());
+        book.description(),
+        book.originalTitle());
   }
 
   int size() {

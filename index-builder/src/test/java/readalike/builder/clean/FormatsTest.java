@@ -41,6 +41,21 @@ class FormatsTest {
   }
 
   @Test
+  void originalTitleIsKeptWhereItIsAnother() throws IOException {
+    String rows =
+        "3,3,1,,,J.K. Rowling,1997,Harry Potter and the Philosopher's Stone,"
+            + "\"Harry Potter and the Sorcerer's Stone (Harry Potter, #1)\",eng\n"
+            + "4,4,2,,,Franz Kafka,1915,the metamorphosis,The Metamorphosis: A Novella,eng\n"
+            + "5,5,3,,,Stieg Larsson,2005,Män som hatar kvinnor,The Girl (Millennium #1),eng\n";
+    ImportedData data =
+        files.with("books.csv", GOODBOOKS + rows).with("ratings.csv", RATINGS).read();
+    assertThat(data.books())
+        .extracting(Book::originalTitle)
+        .containsExactly(
+            "", "", "Harry Potter and the Philosopher's Stone", "", "Män som hatar kvinnor");
+  }
+
+  @Test
   void goodbooksFolderWithGenres() throws IOException {
     ImportedData data =
         files

@@ -15,11 +15,12 @@ import readalike.engine.format.Snapshot;
 public final class BookJson {
   private BookJson() {}
 
-  /** {@code id, title, authors, year, series, isbn, language, tags}. */
+  /** {@code id, title, originalTitle, authors, year, series, isbn, language, tags}. */
   public static JsonObject of(Book book) {
     JsonObject json = new JsonObject();
     json.addProperty("id", book.id());
     json.addProperty("title", book.title());
+    json.addProperty("originalTitle", book.originalTitle());
     json.add("authors", texts(book.authors()));
     json.add(
         "year",

@@ -2,6 +2,7 @@ package readalike.web.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import readalike.engine.format.Snapshot;
 import readalike.engine.hybrid.SimilarBook;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
+import readalike.web.cover.Cover;
 import readalike.web.http.Parameters;
 import readalike.web.http.Refusal;
 
@@ -24,7 +26,10 @@ final class BookPage extends PageServlet {
 
   @Override
   Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException {
-    String id = parameters.path("id");
+    return page(parameters.path("id"), build, texts);
+  }
+
+  static Page page(String id, ServedBuild build, Texts texts) throws IOException {
     Snapshot snapshot = build.snapshot();
     int number =
         snapshot
@@ -43,14 +48,41 @@ final class BookPage extends PageServlet {
         "book",
         true,
         "book",
-        Map.of(
-            "heading", book.title(),
-            "by", PlainBook.by(book, texts),
-            "about", book.description(),
-            "facts", facts(book, snapshot, number, texts),
-            "any", !readalikes.isEmpty(),
-            "books", readalikes,
-            "words", ""));
+        content(book, snapshot, number, readalikes, texts));
+  }
+
+  private static Map<String, Object> content(
+      Book book, Snapshot snapshot, int number, List<Map<String, Object>> readalikes, Texts texts)
+      throws IOException {
+    List<Map<String, String>> facts = facts(book, texts);
+    List<Map<String, String>> tags =
+        book.tags().stream()
+            .map(tag -> Map.of("text", tag, "href", "/search?tag=" + PlainBook.encoded(tag)))
+            .toList();
+    Map<String, Object> content = new HashMap<>();
+    content.put("heading", book.title());
+    content.put("cover", Cover.svg(book.title(), book.authors()));
+    content.put("by", PlainBook.by(book, texts));
+    content.put("mean", mean(snapshot, number, texts));
+    content.put("about", book.description());
+    content.put("facts", facts);
+    content.put("anyFacts", !facts.isEmpty());
+    content.put("tags", tags);
+    content.put("anyTags", !tags.isEmpty());
+    content.put("books", readalikes);
+    content.put("any", !readalikes.isEmpty());
+    return content;
+  }
+
+  private static String mean(Snapshot snapshot, int number, Texts texts) throws IOException {
+    int ratings = snapshot.ratingCount(number);
+    return ratings == 0
+        ? texts.text("noRatings")
+        : texts.text(
+            "meanOf",
+            String.format(Locale.ROOT, "%.1f", snapshot.meanRating(number)),
+            snapshot.facts().scale().highest(),
+            ratings);
   }
 
   private static String description(Book book, Texts texts) {
@@ -63,25 +95,13 @@ final class BookPage extends PageServlet {
         + about;
   }
 
-  private static List<Map<String, String>> facts(
-      Book book, Snapshot snapshot, int number, Texts texts) throws IOException {
+  private static List<Map<String, String>> facts(Book book, Texts texts) {
     List<Map<String, String>> facts = new ArrayList<>();
     add(facts, texts.text("facts.year"), PlainBook.year(book.year(), texts));
+    add(facts, texts.text("facts.originalTitle"), book.originalTitle());
     add(facts, texts.text("facts.series"), book.series().map(Series::toString).orElse(""));
     add(facts, texts.text("facts.publisher"), book.publisher());
     add(facts, texts.text("facts.isbn"), book.isbn());
-    add(facts, texts.text("facts.subjects"), String.join(", ", book.tags()));
-    int ratings = snapshot.ratingCount(number);
-    if (ratings > 0) {
-      add(
-          facts,
-          texts.text("facts.mean"),
-          texts.text(
-              "meanOf",
-              String.format(Locale.ROOT, "%.1f", snapshot.meanRating(number)),
-              snapshot.facts().scale().highest(),
-              ratings));
-    }
     return facts;
   }
 

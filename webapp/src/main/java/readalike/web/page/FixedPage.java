@@ -34,6 +34,6 @@ final class FixedPage extends PageServlet {
         "website",
         false,
         "message",
-        Map.of("heading", heading, "message", lead, "words", ""));
+        Map.of("heading", heading, "message", lead, "script", true));
   }
 }

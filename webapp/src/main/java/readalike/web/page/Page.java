@@ -42,6 +42,12 @@ public record Page(
     content = Map.copyOf(content);
   }
 
+  /** The first part of its path, by which styles and scripts know what kind of page it is. */
+  String name() {
+    String first = path.substring(1).split("[/?]", 2)[0];
+    return first.isEmpty() ? "home" : first;
+  }
+
   /** A page that says one thing, such as what is not there. */
   static Page message(int status, String heading, String message, String path, Texts texts) {
     return new Page(
@@ -52,7 +58,7 @@ public record Page(
         "website",
         false,
         "message",
-        Map.of("heading", heading, "message", message, "words", ""));
+        Map.of("heading", heading, "message", message, "script", false));
   }
 
   /** Cut at a space, so that no word and no pair of surrogates is torn. */

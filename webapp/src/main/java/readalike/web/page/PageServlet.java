@@ -34,6 +34,11 @@ abstract class PageServlet extends HttpServlet {
    */
   abstract Page page(Parameters parameters, ServedBuild build, Texts texts) throws IOException;
 
+  /** The same where it depends on more than the address. */
+  Page page(HttpServletRequest request, ServedBuild build, Texts texts) throws IOException {
+    return page(Parameters.of(request), build, texts);
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -53,7 +58,7 @@ abstract class PageServlet extends HttpServlet {
 
   private Page page(HttpServletRequest request, Texts texts) throws IOException {
     try (BuildLoan loan = builds.borrow()) {
-      return page(Parameters.of(request), loan.build(), texts);
+      return page(request, loan.build(), texts);
     } catch (Refusal refusal) {
       int status = refusal.status();
       return Page.message(

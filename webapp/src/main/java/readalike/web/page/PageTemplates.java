@@ -105,13 +105,16 @@ public final class PageTemplates {
     frame.put("language", texts.code());
     frame.put("direction", texts.text("direction"));
     frame.put("languages", languages.all().stream().map(each -> link(each, page, texts)).toList());
-    frame.put("modules", modules.of(page.path()));
+    frame.put("modules", String.join(" ", modules.of(page.name())));
     frame.put("title", page.title());
     frame.put("description", page.description());
     frame.put("path", page.path());
     frame.put("kind", page.kind());
     frame.put("indexed", page.indexed());
     frame.put("served", served);
+    frame.put("route", page.name());
+    frame.put("large", false);
+    frame.put("words", content.getOrDefault("words", ""));
     frame.put("plain", templates.get(page.template()).execute(content));
     return templates.get(FRAME).execute(frame);
   }
@@ -129,6 +132,8 @@ public final class PageTemplates {
   private String renderAlone(String template, Map<String, Object> content, Texts texts) {
     Map<String, Object> values = new HashMap<>(content);
     values.put("t", texts.plain());
+    values.put("large", false);
+    values.putIfAbsent("words", "");
     values.put("language", texts.code());
     values.put("direction", texts.text("direction"));
     return templates.get(template).execute(values);

@@ -38,14 +38,7 @@ final class ReaderPage extends PageServlet {
         false,
         "reader",
         Map.of(
-            "heading",
-            heading,
-            "shelf",
-            texts.text("shelfCount", profile.size()),
-            "books",
-            books,
-            "words",
-            ""));
+            "heading", heading, "shelf", texts.text("shelfCount", profile.size()), "books", books));
   }
 
   private static String note(Recommendation item, String reader, float highest, Texts texts) {

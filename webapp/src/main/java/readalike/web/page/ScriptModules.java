@@ -22,7 +22,6 @@ final class ScriptModules {
   private static final String MAIN = FOLDER + "main.js";
   private static final String PAGES = FOLDER + "pages/";
   private static final String ENDING = ".js";
-  private static final String HOME = "home";
 
   /** A static import of a file beside or above; those made by a call are left to the script. */
   private static final Pattern IMPORT =
@@ -51,14 +50,13 @@ final class ScriptModules {
   }
 
   /**
-   * The addresses of all modules of the page at an address, {@code main.js} first; what every page
-   * needs when the address has no module of its own.
+   * The addresses of all modules of a page, {@code main.js} first; what every page needs when it
+   * has no module of its own.
    *
-   * @param path the page's address; its first part names the module in {@code js/pages}
+   * @param name of the page, which is that of its module in {@code js/pages}
    */
-  List<String> of(String path) {
-    String first = path.substring(1).split("[/?]", 2)[0];
-    List<String> modules = byPage.get(first.isEmpty() ? HOME : first);
+  List<String> of(String name) {
+    List<String> modules = byPage.get(name);
     return modules == null ? closure(MAIN) : modules;
   }
 

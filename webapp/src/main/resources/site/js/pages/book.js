@@ -12,9 +12,11 @@ import { family } from './book-family.js';
 import { yours } from './book-yours.js';
 import { readalikes } from './readalikes.js';
 
-export async function show({ main, params: [id], signal, later }) {
+export async function show({ main, params: [id], first, signal, later }) {
   const alike = readalikes(id, signal);
-  main.replaceChildren(skeleton());
+  if (!first) {
+    main.replaceChildren(skeleton());
+  }
   let book;
   let range;
   try {
@@ -65,6 +67,7 @@ function facts(book) {
   const series = book.series && h('a', { href: searchPath({ q: book.series.name }) }, t.series(book.series.name, book.series.volume));
   const known = {
     year: book.year !== null && book.year !== undefined && year(book.year),
+    originalTitle: book.originalTitle,
     series,
     language: book.language && language(book.language),
     publisher: book.publisher,

@@ -12,9 +12,9 @@ import { starters } from './starters.js';
 
 const EXAMPLE = '123';
 
-export async function show({ main, signal, later }) {
+export async function show({ main, first, signal, later }) {
   document.title = t.homeTitle;
-  const lead = h('p.hero__lead', t.heroLead(null));
+  const lead = h('p.hero__lead', (first && main.querySelector('.hero__lead')?.textContent) || t.heroLead(null));
   const [before, key, after] = t.slashHint;
   const hint = h('p.hero__hint', h('span.hero__slash', before, h('kbd.key', key), after));
   const start = starters(signal);

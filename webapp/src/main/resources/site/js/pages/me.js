@@ -31,7 +31,7 @@ export async function show({ main, query, signal, later }) {
   const marked = Object.entries(shelves).map(([kind, each]) => section(`shelf-${kind}`, t.shelves[kind], each.list));
   const pictures = section('your-taste', t.taste.title, tastePlace);
   const two = h('div.two', list.element, h('div', marked[0], books, marked[1], pictures));
-  main.replaceChildren(h('h1', me.isGuest() ? t.meTitle : t.meNamed(me.who().name)), h('p.reader__facts', count), consentNotice(draw), empty, two);
+  main.replaceChildren(h('h1', me.isGuest() ? t.meTitle : t.meNamed(me.who().name)), h('p.reader__facts', count, !me.isGuest() && h('a', { href: '/me/data' }, t.account.myData)), consentNotice(draw), empty, two);
 
   async function draw() {
     const rated = me.ratings();

@@ -17,23 +17,31 @@ const SHELF_STEP = 12;
 const PAGE = 100;
 const MOST_PICTURED = 500;
 
-export async function show({ main, params: [user], query, signal, later }) {
+export async function show({ main, params: [user], query, first, signal, later }) {
   document.title = t.titled(t.reader(user));
   const facts = h('p.reader__facts', h('span.bone.bone--fact', { 'aria-hidden': 'true' }));
   const list = dialled(theirs(user), { path: readerPath(user), query, signal, lead: t.theirListLead, acts: false });
   const shelfPlace = h('div', bones(6, { small: true }));
   const tastePlace = h('div');
-  main.replaceChildren(
+  const parts = [
     h('h1', t.reader(user)),
     facts,
     h('p.reader__ways', h('a.button', { href: `/together?${new URLSearchParams([['reader', user], ...(me.ratings().length > 0 ? [['reader', 'me']] : [])])}` }, t.together.open)),
     h('div.two', list.element, h('div', section('their-shelf', t.theirShelf, shelfPlace), section('their-taste', t.taste.title, tastePlace))),
-  );
+  ];
+  if (!first) {
+    main.replaceChildren(...parts);
+  }
   const asked = list.refresh();
   try {
     const [shelf, range] = await Promise.all([get(['users', user], { n: PAGE }, signal), scale()]);
     const synthetic = shelf.synthetic && h('span.tag-note', { title: t.syntheticHelp }, t.synthetic);
     facts.replaceChildren(...[h('span', t.shelfCount(shelf.total)), synthetic].filter(Boolean));
+    if (first) {
+      await asked; // the list that the server wrote stays until there is another
+      signal.throwIfAborted();
+      main.replaceChildren(...parts);
+    }
     later(asked);
     later(whole(user, shelf, signal).then((ratings) => fill(ratings, range)));
   } catch (error) {

@@ -9,8 +9,8 @@ import { rate } from '../parts/rate.js';
 import { stars } from '../parts/stars.js';
 import { t } from '../strings.js';
 
-/** Fields whose texts stand in the row anyway, where what was found is marked. */
-const IN_ROW = ['title', 'author'];
+/** Whether a text stands in the row anyway, where what was found is marked. */
+const inRow = (book, { field, text }) => field === 'author' || (field === 'title' && text === book.title);
 
 export function hit(book, range, signal) {
   const mean = book.meanRating;
@@ -21,7 +21,7 @@ export function hit(book, range, signal) {
   const rating = rate(book, range, me.ratingOf(book.id), (given) => me.rate(book, given), { clear: false });
   const marking = marks(book);
   const highlights = book.highlights ?? [];
-  const found = highlights.filter(({ field }) => !IN_ROW.includes(field)).slice(0, 2);
+  const found = highlights.filter((each) => !inRow(book, each)).slice(0, 2);
   const shown = (field) => (text) => marked(text, highlights.find((each) => each.field === field && each.text === text)?.marks ?? []);
   const item = row(book, rated, found.map(({ text, marks: ends }) => h('p.found', { dir: 'auto' }, marked(text, ends))), subjects(book.tags, 4), h('div.actions.row__actions', rating, marking));
   item.querySelector('.row__title a').replaceChildren(...shown('title')(book.title));

@@ -13,7 +13,7 @@ import { hasFilters, PAGE, readWishes, search } from './search-wishes.js';
 
 const DEEPEST = 1000; // the API pages no further; nobody reads that far
 
-export async function show({ main, query, signal, same }) {
+export async function show({ main, query, signal, same, first }) {
   const wishes = readWishes(query);
   document.title = t.titled(t.searchTitle(wishes.q));
   document.querySelectorAll('[data-search]').forEach((field) => {
@@ -21,7 +21,7 @@ export async function show({ main, query, signal, same }) {
   });
   if (same) {
     main.setAttribute('aria-busy', 'true');
-  } else {
+  } else if (!first) {
     const bar = h('div.results__bar', h('span.bone.bone--control'));
     main.replaceChildren(h('h1', t.searchTitle(wishes.q)), h('div.results', h('div.facets'), h('div', bar, bones(6))));
   }

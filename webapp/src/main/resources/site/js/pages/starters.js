@@ -27,7 +27,7 @@ export function starters(signal) {
     'section.section.starters',
     { 'aria-labelledby': 'starters' },
     h('div.section__head', h('h2', { id: 'starters', tabindex: -1 }, t.newHere), h('div.actions', h('a.button.button--plain', { href: '/import' }, t.importLink), h('button.button', { type: 'button', onclick: enough }, t.enough))),
-    h('p.section__lead', t.newHereLead),
+    h('p.section__lead', me.isGuest() ? t.newHereLead : t.newHereLeadOwn),
     h('div.starters__two', h('div', progress, place), preview.element),
   );
   const cards = new Map();

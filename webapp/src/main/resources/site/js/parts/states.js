@@ -1,7 +1,9 @@
 // What stands where an answer does not (yet): loading, empty, error, offline.
 
 import { announce, h } from '../dom.js';
-import { t } from '../strings.js';
+import { LOCALE, t } from '../strings.js';
+
+const ENGLISH = 'en'; // what the API speaks
 
 /** Grey rows of the height that real ones will have. */
 export function bones(count, { small = false } = {}) {
@@ -35,6 +37,18 @@ export function notice(message, ...ways) {
   return h('div.state', h('p.state__message', message), ways);
 }
 
+/** Whether the server's line is in another language than the page. */
+const foreign = (error) => error.status > 0 && LOCALE !== ENGLISH;
+
+/** What an error says to a reader: the server's line as a sentence, where they read its language. */
+function said(error) {
+  if (error.status === undefined || foreign(error)) {
+    return error.status === 404 ? t.missingMessage : t.failedTitle;
+  }
+  const line = error.message;
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.!?…]$/.test(line) ? '' : '.'}`;
+}
+
 /**
  * Puts an error in place of the children of a part of the page, or of the whole page.
  *
@@ -42,13 +56,14 @@ export function notice(message, ...ways) {
  */
 export function failure(place, error, { retry, whole = false, title = t.failedTitle }) {
   const gone = error.status === 404;
-  const message = error.status === undefined ? t.failedTitle : error.message;
+  const message = said(error);
   if (error.status === undefined) {
     console.error(error);
   }
   const box = h(
     'div.state',
     h('p.state__message', message),
+    foreign(error) && h('p.note', { lang: ENGLISH, dir: 'ltr' }, error.message),
     !gone && h('p', error.offline ? t.offlineHelp : t.failedHelp),
     h(
       'div.actions',

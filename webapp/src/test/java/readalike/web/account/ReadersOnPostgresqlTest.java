@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import readalike.engine.format.TestPostgresql;
 import readalike.web.store.Condition;
-import readalike.web.store.TestPostgresql;
 
 class ReadersOnPostgresqlTest extends ReadersLaws {
   private String address;

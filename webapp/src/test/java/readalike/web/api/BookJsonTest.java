@@ -29,10 +29,10 @@ class BookJsonTest {
           "Sand.");
 
   @Test
-  void bookHasItsEightFieldsInOrder() {
+  void bookHasItsNineFieldsInOrder() {
     assertThat(BookJson.of(DUNE))
         .hasToString(
-            "{\"id\":\"b/1\",\"title\":\"Dune \\\"1\\\"\",\"authors\":[\"Frank Herbert\"],"
+            "{\"id\":\"b/1\",\"title\":\"Dune \\\"1\\\"\",\"originalTitle\":\"\",\"authors\":[\"Frank Herbert\"],"
                 + "\"year\":1965,\"series\":{\"name\":\"Dune\",\"volume\":\"1\"},"
                 + "\"isbn\":\"9780441172719\",\"language\":\"en\",\"tags\":[\"science fiction\"]}");
   }
@@ -41,7 +41,7 @@ class BookJsonTest {
   void whatIsNotKnownIsNullOrEmptyButThere() {
     assertThat(BookJson.of(Book.untitled("x")))
         .hasToString(
-            "{\"id\":\"x\",\"title\":\"x\",\"authors\":[],\"year\":null,\"series\":null,"
+            "{\"id\":\"x\",\"title\":\"x\",\"originalTitle\":\"\",\"authors\":[],\"year\":null,\"series\":null,"
                 + "\"isbn\":\"\",\"language\":\"\",\"tags\":[]}");
   }
 

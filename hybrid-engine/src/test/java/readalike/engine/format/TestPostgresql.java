@@ -1,4 +1,4 @@
-package readalike.web.store;
+package readalike.engine.format;
 
 import java.io.File;
 import java.io.IOException;
@@ -6,19 +6,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * An installed PostgreSQL, started once on a free loopback port for all tests of this process, in a
- * folder of its own. It refuses to run as root, so root starts it as the user that Debian made for
- * it.
+ * folder of its own; for the tests of modules that have its driver. It refuses to run as root, so
+ * root starts it as the user that Debian made for it.
  */
 public final class TestPostgresql {
   private static final System.Logger LOG = System.getLogger(TestPostgresql.class.getName());
@@ -44,8 +47,12 @@ public final class TestPostgresql {
         Started.SERVER.isPresent(), "PostgreSQL is not installed here (Debian: postgresql)");
     TestPostgresql server = Started.SERVER.get();
     String name = "test_" + DATABASES.incrementAndGet();
-    Jdbi.create(server.url("postgres"))
-        .useHandle(handle -> handle.execute("CREATE DATABASE " + name));
+    try (Connection connection = DriverManager.getConnection(server.url("postgres"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException("PostgreSQL makes no database", e);
+    }
     return server.url(name);
   }
 
