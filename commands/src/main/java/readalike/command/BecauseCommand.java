@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readalike.engine.catalog.Profile;
 import readalike.engine.hybrid.Because;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.Recommender;
 import readalike.engine.hybrid.ScoreParts;
@@ -56,7 +57,7 @@ final class BecauseCommand implements Callable<Integer> {
     out.println(BookLine.of(recommendation.book()));
     out.println(
         "predicted " + BookLine.stars(recommendation.estimate(), build.snapshot().facts().scale()));
-    out.println(Printable.line(recommendation.reason()));
+    out.println(Printable.line(ReasonSentence.ENGLISH.of(recommendation.reason(), user)));
     out.printf(
         Locale.ROOT,
         "score %.3f = taste %.3f + content %.3f + neighbours %.3f + popularity %.3f%n",

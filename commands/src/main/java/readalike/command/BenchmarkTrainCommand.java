@@ -22,6 +22,7 @@ import readalike.builder.benchmark.RatingsFile;
 import readalike.builder.benchmark.RatingsShape;
 import readalike.builder.benchmark.SyntheticRatings;
 import readalike.builder.report.MeasuredTable;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.Workers;
 
@@ -118,6 +119,14 @@ final class BenchmarkTrainCommand implements Callable<Integer> {
   private int runs;
 
   @Option(
+      names = "--mapped",
+      description = {
+        "Keep the ratings in mapped files, as a build does when they take more than an eighth of the",
+        "heap; without it only then."
+      })
+  private boolean mapped;
+
+  @Option(
       names = "--ratings-to",
       paramLabel = "F",
       description = "Write the made-up ratings to this file, for a peer, and measure nothing.")
@@ -196,7 +205,9 @@ final class BenchmarkTrainCommand implements Callable<Integer> {
   private void measure(
       RatingsShape size, Workers workers, Map<String, PeerTimes> times, MeasuredTable table)
       throws IOException {
-    RatingMatrix matrix = new SyntheticRatings(size, SEED).generate(workers);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"), "readalike-benchmark");
+    MatrixStorage storage = mapped ? MatrixStorage.mapped(folder) : MatrixStorage.byHeap(folder);
+    RatingMatrix matrix = new SyntheticRatings(size, SEED).generate(workers, storage);
     EpochBenchmark benchmark = new EpochBenchmark(matrix, epochs, System::nanoTime);
     Map<Integer, EpochBenchmark.Timing> timings = new LinkedHashMap<>();
     for (int run = 0; run < runs; run++) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.RecommendationRequest;
 import readalike.engine.hybrid.Recommender;
@@ -44,7 +45,10 @@ final class RecommendCommand implements Callable<Integer> {
       List<Recommendation> list = new Recommender(build.snapshot()).recommend(request);
       if (json) {
         JsonObject answer = new JsonObject();
-        answer.add("items", RecommendationJson.of(list, build.id()));
+        answer.add(
+            "items",
+            RecommendationJson.of(
+                list, build.id(), reason -> ReasonSentence.ENGLISH.of(reason, user)));
         answer.addProperty("build", build.id());
         JsonText.print(spec, answer);
       } else {
@@ -63,7 +67,7 @@ final class RecommendCommand implements Callable<Integer> {
       out.printf(Locale.ROOT, "%3d. %s%n", i + 1, BookLine.of(one.book()));
       out.println(
           "     predicted " + BookLine.stars(one.estimate(), build.snapshot().facts().scale()));
-      out.println("     " + Printable.line(one.reason()));
+      out.println("     " + Printable.line(ReasonSentence.ENGLISH.of(one.reason(), user)));
     }
     out.flush();
   }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.Recommender;
 import readalike.engine.hybrid.SimilarBook;
 
@@ -47,7 +48,7 @@ final class SimilarCommand implements Callable<Integer> {
       out.println("Like " + BookLine.of(build.snapshot().book(number)) + ":");
       for (int i = 0; i < list.size(); i++) {
         out.printf(Locale.ROOT, "%3d. %s%n", i + 1, BookLine.of(list.get(i).book()));
-        out.println("     " + Printable.line(list.get(i).reason()));
+        out.println("     " + Printable.line(ReasonSentence.ENGLISH.of(list.get(i).reason())));
       }
       out.flush();
     }

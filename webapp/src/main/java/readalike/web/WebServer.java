@@ -13,6 +13,7 @@ import readalike.engine.format.Builds;
 import readalike.web.account.Readers;
 import readalike.web.account.ReadersSettings;
 import readalike.web.api.ApiRoutes;
+import readalike.web.api.ReasonLanguages;
 import readalike.web.build.ServedBuilds;
 import readalike.web.edge.TokenBuckets;
 import readalike.web.http.CrossSite;
@@ -104,16 +105,17 @@ public final class WebServer implements AutoCloseable {
     UnansweredSearches unanswered = UnansweredSearches.in(published.data());
     ServedBuilds builds =
         new ServedBuilds(published, settings.access().publicReaders(), synonyms::current);
+    PageTemplates templates = PageTemplates.read();
+    ReasonLanguages reasons = new ReasonLanguages(templates::reasons);
     List<Route> routes = new ArrayList<>(firstRoutes);
-    for (Route route : ApiRoutes.of(builds, metrics, unanswered)) {
+    for (Route route : ApiRoutes.of(builds, reasons, metrics, unanswered)) {
       routes.add(RememberedSearches.of(route, readers));
     }
-    routes.addAll(MeRoutes.of(builds, readers));
+    routes.addAll(MeRoutes.of(builds, readers, reasons));
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(ImportRoutes.of(builds));
     OperatorRoutes operators =
         new OperatorRoutes(published, builds, readers, metrics, unanswered, synonyms);
-    PageTemplates templates = PageTemplates.read();
     routes.addAll(operators.api());
     routes.addAll(operators.pages(templates));
     routes.addAll(MyDataRoutes.of(templates, readers));

@@ -1,6 +1,6 @@
 // Talks to /api/v1. Answers to GET are kept while the page lives, so that "back" needs no waiting.
 
-import { t } from './strings.js';
+import { LOCALE, t } from './strings.js';
 
 const BASE = '/api/v1';
 const KEPT = 80;
@@ -86,7 +86,7 @@ function address(segments, query) {
 async function request(url, options) {
   let response;
   try {
-    response = await fetch(url, { ...options, headers: { Accept: 'application/json', ...options.headers } });
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json', 'Accept-Language': LOCALE, ...options.headers } });
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;

@@ -34,6 +34,10 @@ export const theirs = (user) => ({
   because: (book, without, signal) => get(['users', user, 'recommendations', book, 'because'], { without }, signal),
 });
 
+/** The list of the reader in front of the screen in shelves, each {kind, items} and {book} where one is meant. */
+export const myShelves = async (signal) =>
+  (me.isGuest() ? await post(['recommendations', 'shelves'], { ratings: await ratings(), rules: unseen() }, signal) : await fresh(['me', 'shelves'], {}, signal)).shelves;
+
 /** A list for several readers; null stands for the one in front of the screen. */
 export async function together(readers, signal) {
   const own = await ratings();

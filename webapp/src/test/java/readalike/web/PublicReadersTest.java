@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import readalike.web.build.PublicReaders;
 
 /** Readers of the data set are for everybody to see only where somebody said so. */
 class PublicReadersTest {
+  private static final String GUEST = "{\"ratings\":[{\"book\":\"dune\",\"rating\":5}]}";
+
   @TempDir private Path data;
 
   private static WebSettings settings(PublicReaders readers) {
@@ -62,6 +65,9 @@ class PublicReadersTest {
       for (String unknown : addresses("nobody")) {
         assertThat(server.get(unknown).statusCode()).describedAs(unknown).isEqualTo(403);
       }
+      for (String reader : List.of("u1", "nobody")) {
+        assertThat(together(server, reader).statusCode()).describedAs(reader).isEqualTo(403);
+      }
       assertThat(server.json("/api/v1/build").get("publicReaders").getAsBoolean()).isFalse();
       assertThat(server.get("/api/v1/books/dune").statusCode()).isEqualTo(200);
     }
@@ -78,6 +84,25 @@ class PublicReadersTest {
       for (String unknown : addresses("nobody")) {
         assertThat(server.get(unknown).statusCode()).describedAs(unknown).isEqualTo(404);
       }
+      assertThat(together(server, "u1").statusCode()).isEqualTo(200);
+      assertThat(together(server, "nobody").statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void guestsShareAListWhereReadersAreClosed() throws Exception {
+    TinyBuild.writeTo(data);
+    try (TestServer server = TestServer.start(data, settings(PublicReaders.OFF), List.of())) {
+      String guests = "{\"readers\":[" + GUEST + "," + GUEST + "]}";
+      assertThat(server.post("/api/v1/recommendations/together", guests).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  /** A list for a guest and a reader of the data set. */
+  private static HttpResponse<String> together(TestServer server, String reader) throws Exception {
+    return server.post(
+        "/api/v1/recommendations/together",
+        "{\"readers\":[" + GUEST + ",{\"user\":\"" + reader + "\"}]}");
   }
 }

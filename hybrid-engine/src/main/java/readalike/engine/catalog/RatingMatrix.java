@@ -1,23 +1,29 @@
 package readalike.engine.catalog;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Ratings as a sparse matrix, compressed by rows (CSR). Rows are users and columns are books, or
  * the other way round after {@link #transpose()}. Immutable and thread-safe.
+ *
+ * <p>Where ratings have times, each cell has an age: the whole days by which it is older than its
+ * reader's newest rating. So no clock is needed, and the moment itself is not kept.
  */
 public final class RatingMatrix {
+  /** The oldest age in days that is told apart, some 179 years. */
+  public static final int OLDEST = Character.MAX_VALUE;
+
   private final int columns;
   private final int[] starts;
-  private final int[] columnOf;
-  private final float[] values;
+  private final MatrixCells cells;
+  private final MatrixStorage storage;
 
-  private RatingMatrix(int columns, int[] starts, int[] columnOf, float[] values) {
+  RatingMatrix(int columns, int[] starts, MatrixCells cells, MatrixStorage storage) {
     this.columns = columns;
     this.starts = starts;
-    this.columnOf = columnOf;
-    this.values = values;
+    this.cells = cells;
+    this.storage = storage;
   }
 
   /** Ratings one by one in any order, wherever they are kept. */
@@ -32,27 +38,27 @@ public final class RatingMatrix {
     int column(int position);
 
     float value(int position);
+
+    /** Seconds since 1970, 0 where not known. */
+    default long time(int position) {
+      return 0;
+    }
   }
 
   /**
-   * Builds the matrix from triples in any order, without copying them first. Within a row the
-   * columns rise.
+   * Builds the matrix in arrays from triples in any order, without copying them first. Within a row
+   * the columns rise.
    *
    * @throws IllegalArgumentException when a number is out of range, a value is not finite, or a
    *     cell is given twice
    */
   public static RatingMatrix of(int rows, int columns, Triples triples) {
-    // Two stable counting sorts, by column and then by row, leave the columns of each row rising.
-    RatingMatrix sorted = sortedByColumn(rows, columns, triples).transpose();
-    for (int row = 0; row < rows; row++) {
-      for (int i = sorted.starts[row] + 1; i < sorted.starts[row + 1]; i++) {
-        if (sorted.columnOf[i] == sorted.columnOf[i - 1]) {
-          throw new IllegalArgumentException(
-              "cell (" + row + ", " + sorted.columnOf[i] + ") is given twice");
-        }
-      }
-    }
-    return sorted;
+    return of(rows, columns, triples, MatrixStorage.HEAP);
+  }
+
+  /** The same, with its cells where the storage says. */
+  public static RatingMatrix of(int rows, int columns, Triples triples, MatrixStorage storage) {
+    return new TripleSort(rows, columns, triples).matrix(storage);
   }
 
   /**
@@ -118,39 +124,12 @@ public final class RatingMatrix {
    * @throws IllegalArgumentException when the arrays do not fit together or columns do not rise
    */
   public static RatingMatrix ofRows(int columns, int[] starts, int[] columnOf, float[] values) {
-    int rows = starts.length - 1;
-    if (columnOf.length != values.length || rows < 0 || starts[0] != 0) {
+    if (columnOf.length != values.length) {
       throw new IllegalArgumentException(
-          "starts must begin with 0, and columns and values be as many, got "
-              + columnOf.length
-              + " and "
-              + values.length);
+          "columns and values must be as many, got " + columnOf.length + " and " + values.length);
     }
-    for (int row = 0; row < rows; row++) {
-      if (starts[row + 1] < starts[row] || starts[row + 1] > values.length) {
-        throw new IllegalArgumentException("row " + row + " ends at " + starts[row + 1]);
-      }
-      int last = -1;
-      for (int i = starts[row]; i < starts[row + 1]; i++) {
-        if (columnOf[i] <= last || columnOf[i] >= columns || !Float.isFinite(values[i])) {
-          throw new IllegalArgumentException(
-              "row "
-                  + row
-                  + " needs rising columns below "
-                  + columns
-                  + " and finite values, got "
-                  + columnOf[i]
-                  + " = "
-                  + values[i]);
-        }
-        last = columnOf[i];
-      }
-    }
-    if (starts[rows] != values.length) {
-      throw new IllegalArgumentException(
-          "the last row ends at " + starts[rows] + " of " + values.length + " cells");
-    }
-    return new RatingMatrix(columns, starts, columnOf, values);
+    return new MatrixDraft(columns, starts, new HeapCells(columnOf, values), MatrixStorage.HEAP)
+        .finished();
   }
 
   /**
@@ -159,14 +138,13 @@ public final class RatingMatrix {
    * @throws IllegalArgumentException when a profile names a book that is not below {@code books}
    */
   public static RatingMatrix ofProfiles(List<Profile> profiles, int books) {
-    int cells = 0;
-    for (Profile profile : profiles) {
-      cells += profile.size();
-    }
     int[] starts = new int[profiles.size() + 1];
-    int[] columnOf = new int[cells];
-    float[] values = new float[cells];
-    int at = 0;
+    boolean timed = false;
+    for (int user = 0; user < profiles.size(); user++) {
+      starts[user + 1] = starts[user] + profiles.get(user).size();
+      timed |= profiles.get(user).isTimed();
+    }
+    MatrixDraft draft = new MatrixDraft(books, starts, timed, MatrixStorage.HEAP);
     for (int user = 0; user < profiles.size(); user++) {
       Profile profile = profiles.get(user);
       if (profile.size() > 0 && profile.book(profile.size() - 1) >= books) {
@@ -174,66 +152,59 @@ public final class RatingMatrix {
             "book number " + profile.book(profile.size() - 1) + " is not below " + books);
       }
       for (int i = 0; i < profile.size(); i++) {
-        columnOf[at] = profile.book(i);
-        values[at++] = profile.rating(i);
-      }
-      starts[user + 1] = at;
-    }
-    return new RatingMatrix(books, starts, columnOf, values);
-  }
-
-  /** The transposed matrix, by a counting sort that is stable in the order of the triples. */
-  private static RatingMatrix sortedByColumn(int rows, int columns, Triples triples) {
-    int[] starts = new int[columns + 1];
-    for (int i = 0; i < triples.size(); i++) {
-      int row = triples.row(i);
-      int column = triples.column(i);
-      if (row >= rows || column >= columns || !Float.isFinite(triples.value(i))) {
-        throw new IllegalArgumentException(
-            "cell (" + row + ", " + column + ") = " + triples.value(i) + " is not a rating");
-      }
-      if (row >= 0 && column >= 0) {
-        starts[column + 1]++;
+        draft.set(starts[user] + i, profile.book(i), profile.rating(i), profile.age(i));
       }
     }
-    for (int column = 0; column < columns; column++) {
-      starts[column + 1] += starts[column];
-    }
-    int[] next = starts.clone();
-    int[] sortedRows = new int[starts[columns]];
-    float[] sortedCells = new float[starts[columns]];
-    for (int i = 0; i < triples.size(); i++) {
-      int row = triples.row(i);
-      int column = triples.column(i);
-      if (row >= 0 && column >= 0) {
-        int at = next[column]++;
-        sortedRows[at] = row;
-        sortedCells[at] = triples.value(i);
-      }
-    }
-    return new RatingMatrix(rows, starts, sortedRows, sortedCells);
+    return draft.finished();
   }
 
   /** The same ratings with rows and columns exchanged; needs no memory besides the result's. */
   public RatingMatrix transpose() {
     int[] next = new int[columns + 1];
-    for (int column : columnOf) {
-      next[column + 1]++;
+    for (int i = 0; i < cells(); i++) {
+      next[column(i) + 1]++;
     }
     for (int column = 0; column < columns; column++) {
       next[column + 1] += next[column];
     }
     int[] transposedStarts = next.clone();
-    int[] rowOf = new int[columnOf.length];
-    float[] transposed = new float[columnOf.length];
+    MatrixCells transposed = storage.cells(cells(), cells.isTimed());
     for (int row = 0; row < rows(); row++) {
       for (int i = starts[row]; i < starts[row + 1]; i++) {
-        int at = next[columnOf[i]]++;
-        rowOf[at] = row;
-        transposed[at] = values[i];
+        transposed.set(next[column(i)]++, row, value(i), age(i));
       }
     }
-    return new RatingMatrix(rows(), transposedStarts, rowOf, transposed);
+    return new RatingMatrix(rows(), transposedStarts, transposed, storage);
+  }
+
+  /**
+   * The matrix with some of the cells; ages are counted from the newest rating that each row keeps.
+   *
+   * @param kept tells by the position
+   */
+  public RatingMatrix where(IntPredicate kept) {
+    int[] fewer = new int[starts.length];
+    for (int row = 0; row < rows(); row++) {
+      int count = 0;
+      for (int i = starts[row]; i < starts[row + 1]; i++) {
+        count += kept.test(i) ? 1 : 0;
+      }
+      fewer[row + 1] = fewer[row] + count;
+    }
+    MatrixCells some = storage.cells(fewer[rows()], cells.isTimed());
+    for (int row = 0; row < rows(); row++) {
+      int youngest = OLDEST;
+      for (int i = starts[row]; i < starts[row + 1] && isTimed(); i++) {
+        youngest = kept.test(i) ? Math.min(youngest, age(i)) : youngest;
+      }
+      int at = fewer[row];
+      for (int i = starts[row]; i < starts[row + 1]; i++) {
+        if (kept.test(i)) {
+          some.set(at++, column(i), value(i), isTimed() ? age(i) - youngest : 0);
+        }
+      }
+    }
+    return new RatingMatrix(columns, fewer, some, storage);
   }
 
   public int rows() {
@@ -246,7 +217,12 @@ public final class RatingMatrix {
 
   /** How many ratings there are in all. */
   public int cells() {
-    return columnOf.length;
+    return cells.size();
+  }
+
+  /** Whether ratings have ages. */
+  public boolean isTimed() {
+    return cells.isTimed();
   }
 
   /** Position of the first cell of a row; {@code start(row + 1)} is the end. */
@@ -261,17 +237,36 @@ public final class RatingMatrix {
 
   /** Position of the cell of a row and a column; negative when there is none. */
   public int cell(int row, int column) {
-    return Arrays.binarySearch(columnOf, starts[row], starts[row + 1], column);
+    int low = starts[row];
+    int high = starts[row + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int there = column(middle);
+      if (there == column) {
+        return middle;
+      }
+      if (there < column) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1 - low;
   }
 
   /** The column of the cell at a position. */
   public int column(int position) {
-    return columnOf[position];
+    return cells.column(position);
   }
 
   /** The rating of the cell at a position. */
   public float value(int position) {
-    return values[position];
+    return cells.value(position);
+  }
+
+  /** The age of the cell at a position, in days; 0 where ratings have no times. */
+  public int age(int position) {
+    return cells.age(position);
   }
 
   /** A row as a reader's profile; only sensible where the columns are books. */
@@ -279,8 +274,14 @@ public final class RatingMatrix {
     int count = count(row);
     int[] books = new int[count];
     float[] ratings = new float[count];
-    System.arraycopy(columnOf, starts[row], books, 0, count);
-    System.arraycopy(values, starts[row], ratings, 0, count);
-    return Profile.of(books, ratings);
+    int[] ages = new int[isTimed() ? count : 0];
+    for (int i = 0; i < count; i++) {
+      books[i] = column(starts[row] + i);
+      ratings[i] = value(starts[row] + i);
+    }
+    for (int i = 0; i < ages.length; i++) {
+      ages[i] = age(starts[row] + i);
+    }
+    return Profile.of(books, ratings, ages);
   }
 }

@@ -1,5 +1,6 @@
 package readalike.engine.evaluation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import readalike.engine.catalog.Profile;
@@ -32,14 +33,12 @@ public record NewReaders(int keep, int least, long seed) implements ReaderView {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    int[] books = new int[keep];
-    float[] ratings = new float[keep];
     for (int i = 0; i < keep; i++) {
       int picked = random.nextInt(i, order.length);
-      books[i] = profile.book(order[picked]);
-      ratings[i] = profile.rating(order[picked]);
+      int kept = order[picked];
       order[picked] = order[i];
+      order[i] = kept;
     }
-    return Optional.of(Profile.of(books, ratings));
+    return Optional.of(profile.only(Arrays.copyOf(order, keep)));
   }
 }

@@ -1,7 +1,8 @@
 package readalike.engine.evaluation;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import readalike.engine.catalog.RatingMatrix;
 
 /**
@@ -55,6 +56,29 @@ public record Split(RatingMatrix train, RatingMatrix test) {
   }
 
   /**
+   * Holds out the latest share of each reader's ratings, of one day those with the lower number;
+   * readers with fewer than five stay wholly in train.
+   *
+   * @param ratings with ages
+   * @param share between 0 and 1, exclusive
+   */
+  public static Split latest(RatingMatrix ratings, double share) {
+    if (!(share > 0 && share < 1)) {
+      throw new IllegalArgumentException("share must be between 0 and 1, got " + share);
+    }
+    boolean[] held = new boolean[ratings.cells()];
+    for (int user = 0; user < ratings.rows(); user++) {
+      int count = ratings.count(user);
+      IntStream.range(ratings.start(user), ratings.start(user + 1))
+          .boxed()
+          .sorted(Comparator.comparingInt(ratings::age))
+          .limit(count < MIN_RATINGS ? 0 : Math.round(count * share))
+          .forEach(cell -> held[cell] = true);
+    }
+    return holding(ratings, held);
+  }
+
+  /**
    * Holds out the marked ratings.
    *
    * @param held whether each cell is held out, in the order of the cells
@@ -64,28 +88,6 @@ public record Split(RatingMatrix train, RatingMatrix test) {
       throw new IllegalArgumentException(
           "there must be a mark for each of " + ratings.cells() + " ratings, got " + held.length);
     }
-    return new Split(part(ratings, held, false), part(ratings, held, true));
-  }
-
-  private static RatingMatrix part(RatingMatrix ratings, boolean[] held, boolean wanted) {
-    int[] users = new int[held.length];
-    int[] books = new int[held.length];
-    float[] values = new float[held.length];
-    int count = 0;
-    for (int user = 0; user < ratings.rows(); user++) {
-      for (int i = ratings.start(user); i < ratings.start(user + 1); i++) {
-        if (held[i] == wanted) {
-          users[count] = user;
-          books[count] = ratings.column(i);
-          values[count++] = ratings.value(i);
-        }
-      }
-    }
-    return RatingMatrix.of(
-        ratings.rows(),
-        ratings.columns(),
-        Arrays.copyOf(users, count),
-        Arrays.copyOf(books, count),
-        Arrays.copyOf(values, count));
+    return new Split(ratings.where(cell -> !held[cell]), ratings.where(cell -> held[cell]));
   }
 }

@@ -13,7 +13,7 @@ final class BuildFiles {
   static final String FORMAT = "readalike.format";
 
   /** Raised with every change that old code cannot read or new code cannot read from old builds. */
-  static final String FORMAT_NUMBER = "5";
+  static final String FORMAT_NUMBER = "6";
 
   private BuildFiles() {}
 

@@ -20,6 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.BookStatistics;
 import readalike.engine.catalog.IdMap;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.Factors;
 import readalike.engine.taste.ItemWeights;
@@ -85,11 +86,12 @@ public final class BuildWriter {
    * trained on is what the build keeps, so that a later training from the build is the same.
    *
    * @param books how many books the catalogue has
+   * @param storage where the matrix lies
    */
-  public RatingMatrix readProfiles(int books) throws IOException {
+  public RatingMatrix readProfiles(int books, MatrixStorage storage) throws IOException {
     try (Directory directory = FSDirectory.open(folder.resolve(BuildFiles.PROFILES));
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return new ProfilesIndex(reader).ratings(books);
+      return new ProfilesIndex(reader).ratings(books, storage);
     }
   }
 

@@ -19,6 +19,7 @@ import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.ReaderPrior;
+import readalike.engine.taste.Recency;
 import readalike.engine.taste.Spread;
 
 /**
@@ -28,7 +29,7 @@ import readalike.engine.taste.Spread;
 final class ModelFiles {
   private static final String RANKING = "ranking.model";
   private static final String RATING = "rating.model";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int RATING_VERSION = 2;
 
   private ModelFiles() {}
@@ -51,7 +52,8 @@ final class ModelFiles {
           config.scale().lowest(),
           config.scale().highest(),
           config.items().penalty(),
-          config.items().share());
+          config.items().share(),
+          config.recency().halfLife());
       out.writeInt(config.items().neighbours());
       out.writeLong(config.seed());
       writeArray(out, model.gram());
@@ -66,7 +68,7 @@ final class ModelFiles {
       CodecUtil.checkHeader(in, "ReadalikeRanking", VERSION, VERSION);
       int rank = in.readInt();
       int epochs = in.readInt();
-      float[] numbers = readFloats(in, 12);
+      float[] numbers = readFloats(in, 13);
       RankingConfig config =
           new RankingConfig(
               rank,
@@ -76,6 +78,7 @@ final class ModelFiles {
               numbers[2],
               new ItemConfig(in.readInt(), numbers[10], numbers[11]),
               new Preference(numbers[3], numbers[4], numbers[5], numbers[6], numbers[7]),
+              new Recency(numbers[12]),
               new RatingScale(numbers[8], numbers[9]),
               in.readLong());
       float[] gram = readArray(in);

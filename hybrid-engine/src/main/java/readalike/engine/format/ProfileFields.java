@@ -49,15 +49,21 @@ public final class ProfileFields {
     return document;
   }
 
-  /** The count, then for each book the step from the one before and the rating's bits. */
+  /**
+   * Twice the count and one more if there are ages; then for each book the step from the one before
+   * and the rating's bits, and at last the ages.
+   */
   private static BytesRef encode(Profile profile) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeVInt(profile.size());
+    out.writeVInt(profile.size() << 1 | (profile.isTimed() ? 1 : 0));
     int previous = 0;
     for (int i = 0; i < profile.size(); i++) {
       out.writeVInt(profile.book(i) - previous);
       previous = profile.book(i);
       out.writeInt(Float.floatToIntBits(profile.rating(i)));
+    }
+    for (int i = 0; i < profile.size() && profile.isTimed(); i++) {
+      out.writeVInt(profile.age(i));
     }
     return new BytesRef(out.toArrayCopy());
   }
@@ -80,27 +86,34 @@ public final class ProfileFields {
 
   /** The profile that stands in a document. */
   public static Profile decode(BytesRef bytes) {
-    int[] books = new int[size(bytes)];
+    ByteArrayDataInput in = in(bytes);
+    int head = in.readVInt();
+    int[] books = new int[head >>> 1];
     float[] ratings = new float[books.length];
-    decode(bytes, books, ratings, 0);
-    return Profile.of(books, ratings);
-  }
-
-  /** How many ratings a profile has. */
-  static int size(BytesRef bytes) {
-    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
-  }
-
-  /** Decodes a profile into columns, books rising, and returns the position after it. */
-  static int decode(BytesRef bytes, int[] books, float[] ratings, int at) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    int end = at + in.readVInt();
+    int[] ages = new int[(head & 1) == 0 ? 0 : books.length];
     int book = 0;
-    for (int i = at; i < end; i++) {
+    for (int i = 0; i < books.length; i++) {
       book += in.readVInt();
       books[i] = book;
       ratings[i] = Float.intBitsToFloat(in.readInt());
     }
-    return end;
+    for (int i = 0; i < ages.length; i++) {
+      ages[i] = in.readVInt();
+    }
+    return Profile.of(books, ratings, ages);
+  }
+
+  /** How many ratings a profile has. */
+  static int size(BytesRef bytes) {
+    return in(bytes).readVInt() >>> 1;
+  }
+
+  /** Whether its ratings have ages. */
+  static boolean isTimed(BytesRef bytes) {
+    return (in(bytes).readVInt() & 1) == 1;
+  }
+
+  private static ByteArrayDataInput in(BytesRef bytes) {
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 }

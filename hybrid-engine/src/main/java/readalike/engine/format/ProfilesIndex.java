@@ -13,7 +13,10 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import readalike.engine.catalog.IdMap;
+import readalike.engine.catalog.MatrixDraft;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 
@@ -58,32 +61,45 @@ final class ProfilesIndex {
     return new IdMap(ids);
   }
 
-  RatingMatrix ratings(int books) throws IOException {
-    int[] starts = starts();
-    int[] columns = new int[starts[reader.maxDoc()]];
-    float[] values = new float[columns.length];
-    if (reader.maxDoc() > 0) {
-      BinaryDocValues profiles = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
-      int at = 0;
-      while (profiles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        at = ProfileFields.decode(profiles.binaryValue(), columns, values, at);
-      }
-    }
-    return RatingMatrix.ofRows(books, starts, columns, values);
+  /**
+   * All ratings, read profile by profile straight into the matrix.
+   *
+   * @param books how many books the catalogue has
+   */
+  RatingMatrix ratings(int books, MatrixStorage storage) throws IOException {
+    // Two passes over the profiles instead of one: then nothing but the matrix is in memory.
+    int[] starts = new int[reader.maxDoc() + 1];
+    boolean[] timed = new boolean[1];
+    forEach(
+        (user, bytes) -> {
+          starts[user + 1] = Math.addExact(starts[user], ProfileFields.size(bytes));
+          timed[0] |= ProfileFields.isTimed(bytes);
+        });
+    MatrixDraft draft = new MatrixDraft(books, starts, timed[0], storage);
+    forEach(
+        (user, bytes) -> {
+          Profile profile = ProfileFields.decode(bytes);
+          for (int i = 0; i < profile.size(); i++) {
+            draft.set(starts[user] + i, profile.book(i), profile.rating(i), profile.age(i));
+          }
+        });
+    return draft.finished();
   }
 
-  /** Two passes over the profiles instead of one: then nothing but the matrix is in memory. */
-  private int[] starts() throws IOException {
-    int[] starts = new int[reader.maxDoc() + 1];
+  /** Takes a profile as it is kept. */
+  private interface Visitor {
+    void visit(int user, BytesRef profile);
+  }
+
+  private void forEach(Visitor visitor) throws IOException {
     if (reader.maxDoc() > 0) {
       BinaryDocValues profiles = DocValues.getBinary(leaf(), ProfileFields.RATINGS);
       for (int user = profiles.nextDoc();
           user != DocIdSetIterator.NO_MORE_DOCS;
           user = profiles.nextDoc()) {
-        starts[user + 1] = Math.addExact(starts[user], ProfileFields.size(profiles.binaryValue()));
+        visitor.visit(user, profiles.binaryValue());
       }
     }
-    return starts;
   }
 
   private LeafReader leaf() {

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.IdMap;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.RankingModel;
@@ -182,7 +183,7 @@ public final class Snapshot implements AutoCloseable {
 
   /** All ratings, users x books, read back from the {@code profiles} index. */
   public RatingMatrix ratings() throws IOException {
-    return profiles.ratings(facts.books());
+    return profiles.ratings(facts.books(), MatrixStorage.HEAP);
   }
 
   @Override

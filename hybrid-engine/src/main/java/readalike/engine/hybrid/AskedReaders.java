@@ -13,9 +13,6 @@ import readalike.engine.evaluation.ReaderView;
  * the books that they were asked about. Thread-safe.
  */
 public final class AskedReaders implements ReaderView {
-  /** Questions come in rounds of so many, each round knowing the answers to those before. */
-  private static final int ROUND = 5;
-
   private final Onboarding onboarding;
   private final int questions;
   private final boolean popular;
@@ -58,14 +55,19 @@ public final class AskedReaders implements ReaderView {
     }
     Set<Integer> asked = new HashSet<>();
     Profile answered = Profile.EMPTY;
+    List<Integer> unknown = new ArrayList<>();
     while (asked.size() < questions) {
-      int next = Math.min(ROUND, questions - asked.size());
-      List<Integer> round = onboarding.questions(answered, book -> !asked.contains(book), next);
-      if (round.isEmpty()) {
+      // As on the page: each answer counts for the next question.
+      List<Integer> next = onboarding.questions(answered, unknown, _ -> true, 1);
+      if (next.isEmpty()) {
         break;
       }
-      asked.addAll(round);
-      answered = kept(profile, asked);
+      asked.addAll(next);
+      if (profile.contains(next.getFirst())) {
+        answered = kept(profile, asked);
+      } else {
+        unknown.addAll(next);
+      }
     }
     return Optional.of(answered);
   }

@@ -147,7 +147,7 @@ public final class Blend {
     }
     float[] scales = new float[profile.size()];
     for (int i = 0; i < scales.length; i++) {
-      scales[i] = (float) (ranking.itemScale(profile.rating(i)) * tasteScale);
+      scales[i] = (float) (ranking.itemScale(profile, i) * tasteScale);
     }
     return new ItemTerms(profile.books(), scales);
   }

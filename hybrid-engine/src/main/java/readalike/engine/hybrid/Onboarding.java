@@ -17,7 +17,9 @@ import readalike.engine.taste.RankingModel;
  * normally distributed around the folded-in one, and an answer narrows it: by how much the variance
  * of the preferences for all books together would fall is known before the answer (Bayesian
  * experimental design; Chaloner and Verdinelli, Statistical Science 10, 1995, A-optimality). A
- * question is worth that much times the chance that the reader knows the book. Thread-safe.
+ * question is worth that much times the chance that the reader knows the book. That chance is
+ * learnt from the answers too: who does not know a book hardly knows those that the same people
+ * read. Thread-safe.
  */
 final class Onboarding {
   /** Only the most widely read works are asked about. */
@@ -28,6 +30,12 @@ final class Onboarding {
 
   /** Weight of an answer: of a rating at the liking threshold. */
   private static final double WEIGHT = 1;
+
+  /** Weight of not knowing a book, which says less: most readers know few. */
+  private static final double UNKNOWN_WEIGHT = 0.5;
+
+  /** Nothing is impossible. */
+  private static final double LEAST_CHANCE = 0.01;
 
   private final RankingModel ranking;
   private final float[] shares;
@@ -74,19 +82,21 @@ final class Onboarding {
    * before it were answered by whoever knows them.
    *
    * @param answered the ratings so far
-   * @param askable which books may be asked about
+   * @param unknown books that the reader does not know; they are not asked about again
+   * @param askable which others may be asked about
    * @param n how many
    * @return fewer than n where there are not so many
    */
-  List<Integer> questions(Profile answered, IntPredicate askable, int n) {
-    float[] vector = ranking.foldIn(answered);
+  List<Integer> questions(Profile answered, List<Integer> unknown, IntPredicate askable, int n) {
+    float[] acquaintance = acquaintance(answered, unknown);
+    Set<Integer> notKnown = Set.copyOf(unknown);
     Belief belief = new Belief();
     for (int i = Math.max(0, answered.size() - MOST_ANSWERS); i < answered.size(); i++) {
       belief.learn(belief.of(answered.book(i)), WEIGHT);
     }
     List<Belief.Direction> left = new ArrayList<>();
     for (int book : pool) {
-      if (!answered.contains(book) && askable.test(book)) {
+      if (!answered.contains(book) && !notKnown.contains(book) && askable.test(book)) {
         left.add(belief.of(book));
       }
     }
@@ -95,7 +105,7 @@ final class Onboarding {
       Belief.Direction best = null;
       double most = -1;
       for (Belief.Direction one : left) {
-        double worth = chance(vector, one.book) * one.reduction();
+        double worth = chance(acquaintance, one.book) * one.reduction();
         if (worth > most) {
           best = one;
           most = worth;
@@ -103,15 +113,33 @@ final class Onboarding {
       }
       asked.add(best.book);
       left.remove(best);
-      belief.learn(best, WEIGHT * chance(vector, best.book));
+      belief.learn(best, WEIGHT * chance(acquaintance, best.book));
       left.forEach(belief::update);
     }
     return asked;
   }
 
-  /** That the reader knows a book: more likely, the more it suits what they know already. */
-  private double chance(float[] vector, int book) {
-    return Math.min(1, shares[book] + Math.max(0, ranking.preference(vector, book)));
+  /**
+   * How much more or less of the books in a direction the reader knows than others do: the mean of
+   * the same belief after both kinds of answers, each of which adds what it tells beyond the share
+   * of all readers that know the book.
+   */
+  private float[] acquaintance(Profile answered, List<Integer> unknown) {
+    Belief belief = new Belief();
+    float[] mean = new float[belief.rank];
+    for (int i = Math.max(0, answered.size() - MOST_ANSWERS); i < answered.size(); i++) {
+      int book = answered.book(i);
+      belief.observe(mean, belief.of(book), 1 - shares[book], WEIGHT);
+    }
+    for (int book : unknown.subList(Math.max(0, unknown.size() - MOST_ANSWERS), unknown.size())) {
+      belief.observe(mean, belief.of(book), -shares[book], UNKNOWN_WEIGHT);
+    }
+    return mean;
+  }
+
+  /** That the reader knows a book. */
+  private double chance(float[] acquaintance, int book) {
+    return Math.clamp(shares[book] + ranking.preference(acquaintance, book), LEAST_CHANCE, 1);
   }
 
   /** The covariance of the reader's vector: the prior's, less what each answer took off. */
@@ -161,6 +189,16 @@ final class Onboarding {
     void learn(Direction direction, double weight) {
       learnt.add(direction);
       factors.add(weight / (1 + weight * direction.dot(direction.book)));
+    }
+
+    /** Takes an answer in that says how much of a direction there is, and moves the mean by it. */
+    void observe(float[] mean, Direction direction, double target, double weight) {
+      double gain = weight / (1 + weight * direction.dot(direction.book));
+      double miss = target - ranking.preference(mean, direction.book);
+      for (int d = 0; d < rank; d++) {
+        mean[d] += (float) (gain * miss * direction.covariance[d]);
+      }
+      learn(direction, weight);
     }
 
     /** Lets a direction see the last answer. */

@@ -1,5 +1,6 @@
 package readalike.engine.hybrid;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import readalike.engine.catalog.Profile;
@@ -47,14 +48,12 @@ public enum ProfileSize {
     }
     int[] order = IntStream.range(0, profile.size()).toArray();
     int keep = random.nextInt(least, most + 1);
-    int[] books = new int[keep];
-    float[] ratings = new float[keep];
     for (int i = 0; i < keep; i++) {
       int picked = random.nextInt(i, order.length);
-      books[i] = profile.book(order[picked]);
-      ratings[i] = profile.rating(order[picked]);
+      int kept = order[picked];
       order[picked] = order[i];
+      order[i] = kept;
     }
-    return Profile.of(books, ratings);
+    return profile.only(Arrays.copyOf(order, keep));
   }
 }

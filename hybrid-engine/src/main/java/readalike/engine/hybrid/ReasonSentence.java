@@ -1,116 +1,103 @@
 package readalike.engine.hybrid;
 
 import java.util.List;
-import java.util.Optional;
 import readalike.engine.catalog.Book;
-import readalike.engine.catalog.Series;
-import readalike.engine.hybrid.Because.SharedTerm;
 
-/** Says in one sentence why a book is on the list, naming the reader's own books. */
-final class ReasonSentence {
-  private static final int MOST_TAGS = 2;
+/**
+ * Says in one natural sentence why a book is on a list, to the reader or about another one, in any
+ * language that has the phrases. Thread-safe.
+ */
+public final class ReasonSentence {
+  /** In English. */
+  public static final ReasonSentence ENGLISH = new ReasonSentence(EnglishReasons::say);
 
-  private ReasonSentence() {}
+  /** The phrases of a language. */
+  @FunctionalInterface
+  public interface Phrases {
+    /**
+     * A phrase with its places filled.
+     *
+     * @param name one of {@link #NAMES}
+     * @param values by the number of the place
+     */
+    String say(String name, Object... values);
+  }
 
-  /**
-   * The reason for a reader with ratings.
-   *
-   * @param book the recommended book
-   * @param liked the liked books that speak for it most, all of which are named
-   * @param terms what it shares with the liked books, strongest first
-   */
-  static String of(Book book, List<Book> liked, List<SharedTerm> terms) {
-    if (liked.isEmpty()) {
-      return terms.isEmpty() ? "" : "It " + shares(terms) + " with books that you liked.";
-    }
-    StringBuilder sentence = new StringBuilder("Because you liked ").append(titles(liked));
-    Optional<Series> sameSeries = book.series().filter(series -> hasSeries(liked, series.name()));
-    Optional<String> sameAuthor =
-        book.authors().stream().filter(author -> hasAuthor(liked, author)).findFirst();
-    if (sameSeries.isPresent()) {
-      sentence.append(", from the same series");
-    } else if (sameAuthor.isPresent()) {
-      sentence.append(", also by ").append(sameAuthor.get());
-    }
-    return sentence.append(inCommon(terms)).append('.').toString();
+  /** The names of all phrases; {@link EnglishReasons} shows what their places stand for. */
+  public static final List<String> NAMES = EnglishReasons.NAMES;
+
+  private final Phrases phrases;
+
+  public ReasonSentence(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** As it is said to the reader themselves. */
+  public String of(Reason reason) {
+    return switch (reason.kind()) {
+      case LIKED ->
+          phrases.say("liked", titles(reason.others()), kinship(reason), inCommon(reason));
+      case SHARED ->
+          reason.themes().isEmpty()
+              ? phrases.say("words")
+              : phrases.say("theme", reason.themes().getFirst());
+      case POPULAR -> phrases.say("popular", reason.readers());
+      case SAME_READERS ->
+          phrases.say("readers", titles(reason.others()), byToo(reason), inCommon(reason));
+      case ALIKE -> alike(reason);
+    };
   }
 
   /**
-   * The reason for a readalike of a book.
+   * As it is said of another reader.
    *
-   * @param together whether readers of the one like the other
+   * @param reader the id by which the reader is known
    */
-  static String similar(Book like, Book book, boolean together, List<SharedTerm> terms) {
-    String themes = tags(terms);
-    String shared = inCommon(terms) + ".";
-    Optional<String> author = book.authors().stream().filter(like.authors()::contains).findFirst();
-    if (together) {
-      String also = author.map(name -> ", also by " + name).orElse("");
-      return "Readers of " + quoted(like) + " like it too" + also + shared;
-    }
-    if (author.isPresent()) {
-      return "By " + author.get() + ", like " + quoted(like) + shared;
-    }
-    return themes.isEmpty()
-        ? "It has words in common with " + quoted(like) + "."
-        : "It shares themes with " + quoted(like) + ": " + themes + ".";
+  public String of(Reason reason, String reader) {
+    return switch (reason.kind()) {
+      case LIKED ->
+          phrases.say(
+              "likedBy", titles(reason.others()), kinship(reason), inCommon(reason), reader);
+      case SHARED ->
+          reason.themes().isEmpty()
+              ? phrases.say("wordsBy", reader)
+              : phrases.say("themeBy", reason.themes().getFirst(), reader);
+      case POPULAR, SAME_READERS, ALIKE -> of(reason);
+    };
   }
 
-  /** The reason for somebody of whom nothing is known. */
-  static String popular(int readers) {
-    if (readers == 0) {
-      return "Nobody here has rated it yet.";
+  private String alike(Reason reason) {
+    String like = titles(reason.others());
+    if (!reason.author().isEmpty()) {
+      return phrases.say("byAuthor", reason.author(), like, inCommon(reason));
     }
-    return readers == 1
-        ? "One reader here has rated it."
-        : "Popular here: rated by " + readers + " readers.";
+    return reason.themes().isEmpty()
+        ? phrases.say("wordsOf", like)
+        : phrases.say("themes", like, joined(reason.themes()));
   }
 
-  private static String titles(List<Book> books) {
-    return joined(books.stream().map(ReasonSentence::quoted).toList());
+  private String kinship(Reason reason) {
+    return reason.sameSeries() ? phrases.say("sameSeries") : byToo(reason);
+  }
+
+  private String byToo(Reason reason) {
+    return reason.author().isEmpty() ? "" : phrases.say("sameAuthor", reason.author());
+  }
+
+  private String inCommon(Reason reason) {
+    return reason.themes().isEmpty() ? "" : phrases.say("inCommon", joined(reason.themes()));
+  }
+
+  private String titles(List<Book> books) {
+    return joined(books.stream().map(book -> phrases.say("title", book.title())).toList());
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
-  static String joined(List<String> texts) {
-    int last = texts.size() - 1;
-    return last < 1
-        ? String.join("", texts)
-        : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
-  }
-
-  private static String quoted(Book book) {
-    return "“" + book.title() + "”";
-  }
-
-  private static boolean hasSeries(List<Book> books, String name) {
-    return books.stream()
-        .anyMatch(book -> book.series().filter(s -> s.name().equals(name)).isPresent());
-  }
-
-  private static boolean hasAuthor(List<Book> books, String author) {
-    return books.stream().anyMatch(book -> book.authors().contains(author));
-  }
-
-  private static String inCommon(List<SharedTerm> terms) {
-    String themes = tags(terms);
-    return themes.isEmpty() ? "" : "; they have " + themes + " in common";
-  }
-
-  private static String tags(List<SharedTerm> terms) {
-    return joined(
-        terms.stream()
-            .filter(term -> term.kind().equals("tag"))
-            .limit(MOST_TAGS)
-            .map(term -> ThemeText.of(term.text()))
-            .toList());
-  }
-
-  /** Words are kept as stems, which nobody wants to read; names and tags are shown. */
-  private static String shares(List<SharedTerm> terms) {
-    return terms.stream()
-        .filter(term -> !term.kind().equals("word"))
-        .findFirst()
-        .map(term -> "shares " + ThemeText.of(term.text()))
-        .orElse("has words in common");
+  private String joined(List<String> texts) {
+    String all = texts.getFirst();
+    for (int i = 1; i < texts.size(); i++) {
+      all = phrases.say(i == texts.size() - 1 ? "and" : "comma", all, texts.get(i));
+    }
+    return all;
   }
 }

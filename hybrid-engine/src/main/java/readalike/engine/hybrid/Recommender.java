@@ -3,7 +3,6 @@ package readalike.engine.hybrid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
@@ -66,6 +65,23 @@ public final class Recommender {
     return list;
   }
 
+  /**
+   * What some books are to a reader, whatever their rank.
+   *
+   * @param profile the reader's ratings
+   * @param numbers of the books, in the order of the answer
+   */
+  public List<Recommendation> each(Profile profile, List<Integer> numbers) throws IOException {
+    Blend.Reader reader = blend.reader(profile);
+    List<ScoreParts> parts = reader.query(Candidates.all()).parts(searcher, numbers);
+    RatingModel.Reader stars = snapshot.rating().foldIn(profile);
+    List<Recommendation> each = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      each.add(recommendation(reader, stars, numbers.get(i), parts.get(i)));
+    }
+    return each;
+  }
+
   /** The best books for several readers together, none that any of them has rated. */
   public List<SharedBook> together(TogetherRequest request) throws IOException {
     Together.Made made = lists.together().list(request);
@@ -92,7 +108,7 @@ public final class Recommender {
    * The books that a newcomer is best asked about next, the one that teaches the most first.
    *
    * @param answered the ratings so far
-   * @param unknown books that the newcomer does not know
+   * @param unknown books that the newcomer does not know, the last answer last
    * @param rules what the books must and must not be
    * @param n how many, 1 to {@link Question#MOST}
    */
@@ -103,11 +119,8 @@ public final class Recommender {
     }
     Bits candidates =
         Candidates.bits(searcher, Candidates.of(Candidates.all(), books, answered, rules));
-    Set<Integer> notKnown = Set.copyOf(unknown);
     List<Question> questions = new ArrayList<>();
-    for (int book :
-        onboarding.questions(
-            answered, book -> candidates.get(book) && !notKnown.contains(book), n)) {
+    for (int book : onboarding.questions(answered, unknown, candidates::get, n)) {
       questions.add(new Question(snapshot.book(book), onboarding.share(book)));
     }
     return questions;
@@ -163,9 +176,7 @@ public final class Recommender {
       List<SharedTerm> terms = explainer.sharedTerms(reader, ranked.get(i));
       similar.add(
           new SimilarBook(
-              other,
-              part,
-              ReasonSentence.similar(like, other, part.taste() > part.content(), terms)));
+              other, part, Reason.similar(like, other, part.taste() > part.content(), terms)));
     }
     return similar;
   }
@@ -188,10 +199,8 @@ public final class Recommender {
     for (int named : explainer.named(reader, number)) {
       liked.add(snapshot.book(named));
     }
-    String reason = ReasonSentence.of(book, liked, explainer.sharedTerms(reader, number));
-    if (reason.isEmpty()) {
-      reason = ReasonSentence.popular(snapshot.ratingCount(number));
-    }
+    Reason reason =
+        Reason.of(book, liked, explainer.sharedTerms(reader, number), snapshot.ratingCount(number));
     RatingModel model = snapshot.rating();
     return new Recommendation(
         book, parts, model.estimate(stars, number), model.interval(stars, number), reason);

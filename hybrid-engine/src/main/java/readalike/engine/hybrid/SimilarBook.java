@@ -8,9 +8,9 @@ import readalike.engine.catalog.Book;
  *
  * @param book the other book
  * @param parts the weighted parts of its score: who reads both, and what they share
- * @param reason one sentence that says why
+ * @param reason why
  */
-public record SimilarBook(Book book, ScoreParts parts, String reason) {
+public record SimilarBook(Book book, ScoreParts parts, Reason reason) {
   public SimilarBook {
     Objects.requireNonNull(book, "book");
     Objects.requireNonNull(parts, "parts");

@@ -143,6 +143,9 @@ final class Checkpoint {
       hash = mixed(hash, ratings.column(i));
       hash = mixed(hash, Float.floatToIntBits(ratings.value(i)));
     }
+    for (int i = 0; i < ratings.cells() && !config.recency().isNone(); i++) {
+      hash = mixed(hash, ratings.age(i));
+    }
     return hash;
   }
 

@@ -116,7 +116,7 @@ final class CoReading {
     double sum = 0;
     for (int i = readersOf.start(book); i < readersOf.start(book + 1); i++) {
       if (counts(readersOf.column(i), book)) {
-        float strength = strength(readersOf.value(i));
+        float strength = strength(readersOf, i);
         sum += strength * strength;
       }
     }
@@ -131,13 +131,13 @@ final class CoReading {
       if (!counts(user, book)) {
         continue;
       }
-      float strength = strength(readersOf.value(i));
+      float strength = strength(readersOf, i);
       int first = ratings.start(user);
       int size = ratings.count(user);
       for (int j = 0; j < size; j++) {
         if (isTaken(j, size)) {
           int other = ratings.column(first + j);
-          float product = strength * strength(ratings.value(first + j));
+          float product = strength * strength(ratings, first + j);
           if (product > 0 && sums[other] == 0) {
             touched[count++] = other;
           }
@@ -187,8 +187,8 @@ final class CoReading {
     }
   }
 
-  private float strength(float rating) {
-    return config.preference().strength(rating, config.scale());
+  private float strength(RatingMatrix matrix, int cell) {
+    return config.strength(matrix.value(cell), matrix.age(cell));
   }
 
   /** Whether a rating is one of those that are taken of its reader. */

@@ -16,32 +16,11 @@ record Holdout(RatingMatrix train, RatingMatrix held) {
   static Holdout of(RatingMatrix ratings, double share, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     boolean[] held = new boolean[ratings.cells()];
-    int count = 0;
     for (int user = 0; user < ratings.rows(); user++) {
       for (int i = ratings.start(user); i < ratings.start(user + 1); i++) {
         held[i] = ratings.count(user) >= MIN_RATINGS && random.nextDouble() < share;
-        count += held[i] ? 1 : 0;
       }
     }
-    return new Holdout(
-        part(ratings, held, false, held.length - count), part(ratings, held, true, count));
-  }
-
-  private static RatingMatrix part(
-      RatingMatrix ratings, boolean[] held, boolean wanted, int cells) {
-    int[] users = new int[cells];
-    int[] books = new int[cells];
-    float[] values = new float[cells];
-    int at = 0;
-    for (int user = 0; user < ratings.rows(); user++) {
-      for (int i = ratings.start(user); i < ratings.start(user + 1); i++) {
-        if (held[i] == wanted) {
-          users[at] = user;
-          books[at] = ratings.column(i);
-          values[at++] = ratings.value(i);
-        }
-      }
-    }
-    return RatingMatrix.of(ratings.rows(), ratings.columns(), users, books, values);
+    return new Holdout(ratings.where(cell -> !held[cell]), ratings.where(cell -> held[cell]));
   }
 }

@@ -3,8 +3,8 @@ package readalike.engine.taste;
 import java.util.Arrays;
 
 /**
- * A matrix cut into panels of {@link Kernels#PANEL} columns, each of which lies together in memory,
- * so that the inner loop of a product reads straight on. Columns beyond the last are zero.
+ * A matrix cut into panels of {@link PanelKernels#PANEL} columns, each of which lies together in
+ * memory, so that the inner loop of a product reads straight on. Columns beyond the last are zero.
  */
 final class Panels {
   private final int width;
@@ -19,25 +19,25 @@ final class Panels {
 
   /** The least multiple of the panels' columns that is not below {@code width}. */
   static int padded(int width) {
-    return (width + Kernels.PANEL - 1) / Kernels.PANEL * Kernels.PANEL;
+    return (width + PanelKernels.PANEL - 1) / PanelKernels.PANEL * PanelKernels.PANEL;
   }
 
   /** Takes in {@code rows} rows of a row-major matrix of this width, in place of the last ones. */
   void pack(float[] matrix, int matrixAt, int rows) {
     depth = rows;
     for (int panel = 0; panel < count(); panel++) {
-      int from = panel * Kernels.PANEL;
-      int columns = Math.min(Kernels.PANEL, width - from);
+      int from = panel * PanelKernels.PANEL;
+      int columns = Math.min(PanelKernels.PANEL, width - from);
       for (int row = 0; row < rows; row++) {
-        int at = at(panel) + row * Kernels.PANEL;
+        int at = at(panel) + row * PanelKernels.PANEL;
         System.arraycopy(matrix, matrixAt + row * width + from, cells, at, columns);
-        Arrays.fill(cells, at + columns, at + Kernels.PANEL, 0);
+        Arrays.fill(cells, at + columns, at + PanelKernels.PANEL, 0);
       }
     }
   }
 
   int count() {
-    return padded(width) / Kernels.PANEL;
+    return padded(width) / PanelKernels.PANEL;
   }
 
   /**
@@ -49,7 +49,7 @@ final class Panels {
   void addProduct(float[] left, int leftAt, int rows, float[] out) {
     int outRow = padded(width);
     for (int panel = 0; panel < count(); panel++) {
-      Kernels.multiplyPanel(
+      PanelKernels.multiplyPanel(
           left,
           leftAt,
           depth,
@@ -57,7 +57,7 @@ final class Panels {
           cells,
           at(panel),
           out,
-          panel * Kernels.PANEL,
+          panel * PanelKernels.PANEL,
           outRow,
           rows,
           depth);
@@ -69,23 +69,23 @@ final class Panels {
     int outRow = padded(width);
     for (int upper = 0; upper < count(); upper++) {
       for (int panel = upper; panel < count(); panel++) {
-        Kernels.multiplyPanel(
+        PanelKernels.multiplyPanel(
             cells,
             at(upper),
             1,
-            Kernels.PANEL,
+            PanelKernels.PANEL,
             cells,
             at(panel),
             out,
-            upper * Kernels.PANEL * outRow + panel * Kernels.PANEL,
+            upper * PanelKernels.PANEL * outRow + panel * PanelKernels.PANEL,
             outRow,
-            Kernels.PANEL,
+            PanelKernels.PANEL,
             depth);
       }
     }
   }
 
   private int at(int panel) {
-    return panel * depth * Kernels.PANEL;
+    return panel * depth * PanelKernels.PANEL;
   }
 }

@@ -16,6 +16,7 @@ import readalike.engine.catalog.RatingScale;
  *     above 0
  * @param items weights between books
  * @param preference what a rating says
+ * @param recency how much of it is left with time
  * @param scale the ends of the rating scale
  * @param seed of the first factors
  */
@@ -27,6 +28,7 @@ public record RankingConfig(
     float unobserved,
     ItemConfig items,
     Preference preference,
+    Recency recency,
     RatingScale scale,
     long seed) {
   public RankingConfig {
@@ -49,10 +51,11 @@ public record RankingConfig(
     }
     Objects.requireNonNull(items, "items");
     Objects.requireNonNull(preference, "preference");
+    Objects.requireNonNull(recency, "recency");
     Objects.requireNonNull(scale, "scale");
   }
 
-  /** Factors alone, without weights between books. */
+  /** Factors alone, without weights between books, and all ratings as if they were new. */
   public RankingConfig(
       int rank,
       int epochs,
@@ -70,6 +73,7 @@ public record RankingConfig(
         unobserved,
         ItemConfig.NONE,
         preference,
+        Recency.NONE,
         scale,
         seed);
   }
@@ -77,7 +81,42 @@ public record RankingConfig(
   /** The same with another number of epochs. */
   public RankingConfig withEpochs(int other) {
     return new RankingConfig(
-        rank, other, regularisation, frequencyExponent, unobserved, items, preference, scale, seed);
+        rank,
+        other,
+        regularisation,
+        frequencyExponent,
+        unobserved,
+        items,
+        preference,
+        recency,
+        scale,
+        seed);
+  }
+
+  /** The same where ratings fade in another way. */
+  public RankingConfig with(Recency other) {
+    return new RankingConfig(
+        rank,
+        epochs,
+        regularisation,
+        frequencyExponent,
+        unobserved,
+        items,
+        preference,
+        other,
+        scale,
+        seed);
+  }
+
+  /** How much a rating of some age counts in the model between books. */
+  float strength(float rating, int age) {
+    float strength = preference.strength(rating, scale);
+    return recency.isNone() ? strength : strength * (float) Math.sqrt(recency.left(age));
+  }
+
+  /** How much a rating of some age counts in the squared error. */
+  float weight(float rating, int age) {
+    return preference.weight(rating, scale) * recency.left(age);
   }
 
   /** The penalty of a row that has {@code observations} cells of {@code others} possible ones. */

@@ -69,14 +69,14 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
       scores[book] = preference(vector, book);
     }
     for (int j = 0; j < profile.size(); j++) {
-      items.addTo(scores, profile.book(j), itemScale(profile.rating(j)));
+      items.addTo(scores, profile.book(j), itemScale(profile, j));
     }
     return scores;
   }
 
-  /** How much the weights of a book with this rating count beside the dot product. */
-  public float itemScale(float rating) {
-    return config.items().share() * config.preference().strength(rating, config.scale());
+  /** How much the weights of the j-th book of a profile count beside the dot product. */
+  public float itemScale(Profile profile, int j) {
+    return config.items().share() * config.strength(profile.rating(j), profile.age(j));
   }
 
   /** What the factors say of a folded-in reader's preference for a book. */
@@ -106,15 +106,14 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
     double[] shares = new double[profile.size()];
     for (int j = 0; j < shares.length; j++) {
       int at = profile.book(j) * k;
-      float rating = profile.rating(j);
       double miss =
-          config.preference().target(rating, config.scale())
+          config.preference().target(profile.rating(j), config.scale())
               - Kernels.dot(vector, 0, books.cells(), at, k);
       shares[j] =
-          config.preference().weight(rating, config.scale())
+          config.weight(profile.rating(j), profile.age(j))
                   * miss
                   * Kernels.dot(turned, 0, books.cells(), at, k)
-              + (double) itemScale(rating) * items.between(profile.book(j), book);
+              + (double) itemScale(profile, j) * items.between(profile.book(j), book);
     }
     return shares;
   }
@@ -175,7 +174,7 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
   public double deviation(Profile profile, float[] vector, float[] meanBook) {
     double squares = 0;
     for (int j = 0; j < profile.size(); j++) {
-      double scale = itemScale(profile.rating(j));
+      double scale = itemScale(profile, j);
       int book = profile.book(j);
       for (int i = items.start(book); i < items.start(book + 1); i++) {
         double said = scale * items.weight(i);
@@ -204,7 +203,7 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
       float rating = profile.rating(j);
       observed.add(
           profile.book(j),
-          config.preference().weight(rating, config.scale()),
+          config.weight(rating, profile.age(j)),
           config.preference().target(rating, config.scale()));
     }
     return observed;

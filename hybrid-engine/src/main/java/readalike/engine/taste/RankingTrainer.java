@@ -24,10 +24,12 @@ public final class RankingTrainer {
 
   private final RankingConfig config;
   private final Workers workers;
+  private final float[] fresh;
 
   public RankingTrainer(RankingConfig config, Workers workers) {
     this.config = config;
     this.workers = workers;
+    this.fresh = config.recency().table(RatingMatrix.OLDEST);
   }
 
   /**
@@ -175,7 +177,7 @@ public final class RankingTrainer {
       float rating = rows.value(i);
       observed.add(
           rows.column(i),
-          config.preference().weight(rating, config.scale()),
+          config.preference().weight(rating, config.scale()) * fresh[rows.age(i)],
           config.preference().target(rating, config.scale()));
     }
   }

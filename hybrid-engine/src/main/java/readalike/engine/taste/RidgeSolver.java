@@ -128,7 +128,8 @@ final class RidgeSolver {
     }
     for (int i = 0; i < n; i += 4) {
       for (int j = 0; j < i + 4; j += 2) {
-        Kernels.dotFourByTwo(gathered, i * rank, j * rank, rank, products, i * padded + j, padded);
+        RowKernels.dotFourByTwo(
+            gathered, i * rank, j * rank, rank, products, i * padded + j, padded);
       }
     }
     for (int i = 0; i < n; i++) {
@@ -205,7 +206,7 @@ final class RidgeSolver {
       for (int i = j; i < end; i++) {
         System.arraycopy(factors.cells(), observed.row(i) * rank, gathered, i * rank, rank);
       }
-      Kernels.dotFour(gathered, j * rank, x, at, rank, sums, 0);
+      RowKernels.dotFour(gathered, j * rank, x, at, rank, sums, 0);
       for (int i = j; i < end; i++) {
         float weight = observed.weight(i);
         float target = weight * observed.target(i);
@@ -214,7 +215,7 @@ final class RidgeSolver {
         sums[8 + i - j] = weight;
         squares += (double) target * observed.target(i);
       }
-      Kernels.addNormalFour(sums, gathered, j * rank, image, right, inverse, rank);
+      RowKernels.addNormalFour(sums, gathered, j * rank, image, right, inverse, rank);
     }
     for (int d = 0; d < rank; d++) {
       inverse[d] = 1 / inverse[d];
@@ -234,18 +235,18 @@ final class RidgeSolver {
     }
     int n = observed.count();
     for (int j = 0; j < n; j += 4) {
-      Kernels.dotFour(gathered, j * rank, v, at, rank, scales, j);
+      RowKernels.dotFour(gathered, j * rank, v, at, rank, scales, j);
       for (int i = j; i < Math.min(j + 4, n); i++) {
         scales[i] *= observed.weight(i);
       }
-      Kernels.addScaledFour(scales, j, gathered, j * rank, image, 0, rank);
+      RowKernels.addScaledFour(scales, j, gathered, j * rank, image, 0, rank);
     }
   }
 
   /** Adds the gathered rows, times their scales. */
   private void addScaledRows(int n, float[] y, int at) {
     for (int j = 0; j < n; j += 4) {
-      Kernels.addScaledFour(scales, j, gathered, j * rank, y, at, rank);
+      RowKernels.addScaledFour(scales, j, gathered, j * rank, y, at, rank);
     }
   }
 }

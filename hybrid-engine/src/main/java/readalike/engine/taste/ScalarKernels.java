@@ -80,12 +80,12 @@ final class ScalarKernels {
       int rows,
       int depth) {
     for (int t = 0; t < rows; t++) {
-      for (int c = 0; c < Kernels.PANEL; c++) {
+      for (int c = 0; c < PanelKernels.PANEL; c++) {
         double sum = out[outAt + t * outRow + c];
         for (int s = 0; s < depth; s++) {
           sum +=
               (double) left[leftAt + t * leftRow + s * leftStep]
-                  * panel[panelAt + s * Kernels.PANEL + c];
+                  * panel[panelAt + s * PanelKernels.PANEL + c];
         }
         out[outAt + t * outRow + c] = (float) sum;
       }

@@ -26,15 +26,7 @@ public record Narrowing(
     OptionalInt to,
     List<Rule> rules) {
   /** Every book. */
-  public static final Narrowing NONE =
-      new Narrowing(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          List.of());
+  public static final Narrowing NONE = by(List.of());
 
   public Narrowing {
     authors = List.copyOf(authors);
@@ -51,8 +43,8 @@ public record Narrowing(
     return new Narrowing(authors, others, languages, decades, from, to, rules);
   }
 
-  /** Only what is never to be shown: the rules. */
-  Narrowing rulesAlone() {
+  /** Every book that rules let pass. */
+  public static Narrowing by(List<Rule> rules) {
     return new Narrowing(
         List.of(),
         List.of(),
@@ -61,6 +53,11 @@ public record Narrowing(
         OptionalInt.empty(),
         OptionalInt.empty(),
         rules);
+  }
+
+  /** Only what is never to be shown: the rules. */
+  Narrowing rulesAlone() {
+    return by(rules);
   }
 
   /** Whether anything but rules narrows the search. */

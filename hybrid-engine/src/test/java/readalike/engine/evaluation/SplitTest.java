@@ -15,6 +15,19 @@ import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 
 class SplitTest {
+  @Test
+  void theLatestShareOfEachReaderIsHeldOutAndAgesStartAtWhatIsLeft() {
+    Profile five =
+        Profile.of(
+            new int[] {0, 1, 2, 3, 4}, new float[] {1, 2, 3, 4, 5}, new int[] {9, 0, 30, 4, 2});
+    Profile few = Profile.of(new int[] {0, 1}, new float[] {1, 2}, new int[] {0, 7});
+    Split split = Split.latest(RatingMatrix.ofProfiles(List.of(five, few), 5), 0.4);
+    assertThat(split.test().profile(0).books()).containsExactly(1, 4);
+    assertThat(split.train().profile(0).books()).containsExactly(0, 2, 3);
+    assertThat(split.train().profile(0).age(1)).isEqualTo(26);
+    assertThat(split.test().count(1)).isZero();
+  }
+
   static final int BOOKS = 40;
 
   @Property(tries = 100)

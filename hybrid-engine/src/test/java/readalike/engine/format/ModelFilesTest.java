@@ -21,6 +21,7 @@ import readalike.engine.taste.RankingModel;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.ReaderPrior;
+import readalike.engine.taste.Recency;
 import readalike.engine.taste.Spread;
 
 final class ModelFilesTest {
@@ -38,6 +39,7 @@ final class ModelFilesTest {
               0.3f,
               new ItemConfig(3, 0.7f, 1.5f),
               new Preference(1, 2, 3, 0.4f, 0.5f),
+              new Recency(90),
               RatingScale.TEN_POINTS,
               -9));
   private static final RatingModel RATING =

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 
 final class SnapshotTest {
@@ -51,7 +52,8 @@ final class SnapshotTest {
   @Test
   void theTrainersReadTheMatrixThatWasWritten() throws IOException {
     Path build = TinyBuild.writeTo(data);
-    RatingMatrix read = new BuildWriter(build).readProfiles(TinyBuild.BOOKS.size());
+    RatingMatrix read =
+        new BuildWriter(build).readProfiles(TinyBuild.BOOKS.size(), MatrixStorage.HEAP);
     RatingMatrix written = TinyBuild.ratings();
     assertThat(read.cells()).isEqualTo(written.cells());
     for (int user = 0; user < written.rows(); user++) {

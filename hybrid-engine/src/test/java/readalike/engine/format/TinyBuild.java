@@ -21,6 +21,7 @@ import readalike.engine.taste.RankingTrainer;
 import readalike.engine.taste.RatingConfig;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.RatingTrainer;
+import readalike.engine.taste.Recency;
 import readalike.engine.taste.Workers;
 
 /**
@@ -212,6 +213,7 @@ public final class TinyBuild {
         0.1f,
         new ItemConfig(4, 1, 1),
         new Preference(1, 1.5f, 0.5f, 0.5f, 0),
+        Recency.NONE,
         RatingScale.FIVE_STARS,
         1);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +63,26 @@ final class CandidateSearchTest {
     List<Integer> exact = new ListMaker(snapshot.books(), blend).oneOfEachWork(reader, 5).books();
     assertThat(new ListMaker(snapshot.books(), blend, 1).oneOfEachWork(reader, 5).books())
         .isEqualTo(exact);
+  }
+
+  /** Far more books than are candidates always; the wanted one is neither popular nor new. */
+  @ParameterizedTest
+  @CsvSource({"NEIGHBOURS, 560", "AUTHOR, 550"})
+  void eachPartFindsItsBooksInALargeCatalogue(Part part, int wanted, @TempDir Path folder)
+      throws IOException {
+    SmallLibrary library = new SmallLibrary();
+    for (int book = 0; book < 600; book++) {
+      library.book("b" + book, "b" + book, book == 500 || book == 550 ? "Ann" : "");
+    }
+    library.reader(IntStream.range(0, 200).toArray()).reader(500, 560);
+    BlendWeights weights = BlendWeights.same(BlendWeights.Weights.of(0, 0, 0).with(part, 1));
+    try (Snapshot large = library.write(folder, weights)) {
+      Blend alone =
+          new Blend(large.books().getIndexReader(), large.profiles(), large.ranking(), weights);
+      Profile profile = Profile.of(new int[] {500}, new float[] {5});
+      ListMaker bounded = new ListMaker(large.books(), alone, 1);
+      assertThat(bounded.page(RecommendationRequest.top(profile, 1)).books())
+          .containsExactly(wanted);
+    }
   }
 }

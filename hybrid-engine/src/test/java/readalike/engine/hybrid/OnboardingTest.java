@@ -45,6 +45,25 @@ final class OnboardingTest {
     }
   }
 
+  /** Who knows none of a circle's books is asked about the other's. */
+  @Test
+  void booksOfACircleThatIsNotKnownComeLast() throws IOException {
+    try (Snapshot snapshot = library()) {
+      for (int circle = 0; circle < 2; circle++) {
+        int first = circle * 10;
+        int other = 10 - first;
+        List<Integer> next =
+            new Recommender(snapshot)
+                .questions(Profile.EMPTY, List.of(first, first + 1), List.of(), 1).stream()
+                    .map(question -> Integer.parseInt(question.book().id().substring(1)))
+                    .toList();
+        assertThat(next)
+            .singleElement()
+            .satisfies(book -> assertThat(book / 10 * 10).isEqualTo(other));
+      }
+    }
+  }
+
   @Test
   void aLongerListOfQuestionsBeginsWithTheShorterOne() throws IOException {
     try (Snapshot snapshot = library()) {

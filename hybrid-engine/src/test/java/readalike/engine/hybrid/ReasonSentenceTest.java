@@ -20,70 +20,67 @@ final class ReasonSentenceTest {
 
   @Test
   void allTheBooksThatSpeakForItAreNamed() {
-    assertThat(ReasonSentence.of(WE, List.of(DUNE), List.of()))
-        .isEqualTo("Because you liked “Dune”.");
-    assertThat(ReasonSentence.of(WE, List.of(DUNE, EMMA, PERSUASION), List.of()))
+    assertThat(said(WE, List.of(DUNE), List.of())).isEqualTo("Because you liked “Dune”.");
+    assertThat(said(WE, List.of(DUNE, EMMA, PERSUASION), List.of()))
         .isEqualTo("Because you liked “Dune”, “Emma” and “Persuasion”.");
-    assertThat(ReasonSentence.of(WE, List.of(DUNE, EMMA), List.of()))
+    assertThat(said(WE, List.of(DUNE, EMMA), List.of()))
         .isEqualTo("Because you liked “Dune” and “Emma”.");
   }
 
   @Test
   void seriesComesBeforeAuthorAndThemesLast() {
-    assertThat(ReasonSentence.of(MESSIAH, List.of(DUNE), tags("sand", "spice", "worms")))
+    assertThat(said(MESSIAH, List.of(DUNE), tags("sand", "spice", "worms")))
         .isEqualTo(
             "Because you liked “Dune”, from the same series; they have sand and spice in common.");
-    assertThat(ReasonSentence.of(PERSUASION, List.of(EMMA), tags("romance")))
+    assertThat(said(PERSUASION, List.of(EMMA), tags("romance")))
         .isEqualTo("Because you liked “Emma”, also by Jane Austen; they have romance in common.");
   }
 
   @Test
   void withoutALikedBookTheSharedTermsSpeak() {
-    assertThat(ReasonSentence.of(WE, List.of(), tags("dystopia")))
+    assertThat(said(WE, List.of(), tags("dystopia")))
         .isEqualTo("It shares dystopia with books that you liked.");
-    assertThat(ReasonSentence.of(WE, List.of(), List.of())).isEmpty();
+    assertThat(said(WE, List.of(), List.of())).isEqualTo("Popular here: rated by 7 readers.");
   }
 
   /** A stem such as "nobl" is not a word that people read. */
   @Test
   void stemsOfWordsAreNeverShown() {
     assertThat(
-            ReasonSentence.of(
+            said(
                 WE,
                 List.of(),
                 List.of(new SharedTerm("word", "nobl", 2), new SharedTerm("tag", "sand", 1))))
         .isEqualTo("It shares sand with books that you liked.");
-    assertThat(ReasonSentence.of(WE, List.of(), List.of(new SharedTerm("word", "nobl", 2))))
+    assertThat(said(WE, List.of(), List.of(new SharedTerm("word", "nobl", 2))))
         .isEqualTo("It has words in common with books that you liked.");
   }
 
   @Test
   void readalikesSayWhatTheyHaveInCommon() {
-    assertThat(ReasonSentence.similar(EMMA, PERSUASION, true, tags("romance")))
+    assertThat(alike(EMMA, PERSUASION, true, tags("romance")))
         .isEqualTo(
             "Readers of “Emma” like it too, also by Jane Austen; they have romance in common.");
-    assertThat(ReasonSentence.similar(EMMA, PERSUASION, false, tags("romance", "wit")))
+    assertThat(alike(EMMA, PERSUASION, false, tags("romance", "wit")))
         .isEqualTo("By Jane Austen, like “Emma”; they have romance and wit in common.");
-    assertThat(ReasonSentence.similar(EMMA, DUNE, true, List.of()))
-        .isEqualTo("Readers of “Emma” like it too.");
-    assertThat(
-            ReasonSentence.similar(EMMA, DUNE, false, List.of(new SharedTerm("word", "nobl", 1))))
+    assertThat(alike(EMMA, DUNE, true, List.of())).isEqualTo("Readers of “Emma” like it too.");
+    assertThat(alike(EMMA, DUNE, false, List.of(new SharedTerm("word", "nobl", 1))))
         .isEqualTo("It has words in common with “Emma”.");
   }
 
   @Test
   void popularityIsCountedInReaders() {
-    assertThat(ReasonSentence.popular(0)).isEqualTo("Nobody here has rated it yet.");
-    assertThat(ReasonSentence.popular(1)).isEqualTo("One reader here has rated it.");
-    assertThat(ReasonSentence.popular(12)).isEqualTo("Popular here: rated by 12 readers.");
+    assertThat(popular(0)).isEqualTo("Nobody here has rated it yet.");
+    assertThat(popular(1)).isEqualTo("One reader here has rated it.");
+    assertThat(popular(12)).isEqualTo("Popular here: rated by 12 readers.");
   }
 
   /** Catalogues keep tags in lower case. */
   @Test
   void countriesAndLanguagesBeginWithACapital() {
-    assertThat(ReasonSentence.of(WE, List.of(DUNE), tags("france", "french revolution")))
+    assertThat(said(WE, List.of(DUNE), tags("france", "french revolution")))
         .isEqualTo("Because you liked “Dune”; they have France and French revolution in common.");
-    assertThat(ReasonSentence.of(WE, List.of(DUNE), tags("new zealand", "coming of age")))
+    assertThat(said(WE, List.of(DUNE), tags("new zealand", "coming of age")))
         .endsWith("they have New Zealand and coming of age in common.");
   }
 
@@ -91,8 +88,51 @@ final class ReasonSentenceTest {
   @Test
   void hostileTitlesAreQuotedAsTheyAre() {
     Book hostile = book("<script>alert('x')</script> %s \\u0000", "<b>", "");
-    assertThat(ReasonSentence.of(hostile, List.of(hostile), List.of()))
+    assertThat(said(hostile, List.of(hostile), List.of()))
         .isEqualTo("Because you liked “<script>alert('x')</script> %s \\u0000”, also by <b>.");
+  }
+
+  @Test
+  void ofAnotherReaderItIsSaidWhoLikedTheBooks() {
+    Reason liked = Reason.of(WE, List.of(DUNE, EMMA), tags("sand"), 7);
+    assertThat(ReasonSentence.ENGLISH.of(liked, "123"))
+        .isEqualTo("Because reader 123 liked “Dune” and “Emma”; they have sand in common.");
+    assertThat(ReasonSentence.ENGLISH.of(Reason.of(WE, List.of(), tags("sand"), 7), "123"))
+        .isEqualTo("It shares sand with books that reader 123 liked.");
+    SharedTerm stem = new SharedTerm("word", "nobl", 2);
+    assertThat(ReasonSentence.ENGLISH.of(Reason.of(WE, List.of(), List.of(stem), 7), "123"))
+        .isEqualTo("It has words in common with books that reader 123 liked.");
+    assertThat(ReasonSentence.ENGLISH.of(Reason.of(WE, List.of(), List.of(), 7), "123"))
+        .isEqualTo("Popular here: rated by 7 readers.");
+  }
+
+  @Test
+  void anotherLanguageSaysTheSameInItsOwnOrder() {
+    ReasonSentence backwards =
+        new ReasonSentence((name, values) -> name + List.of(values).reversed().toString());
+    assertThat(backwards.of(Reason.of(MESSIAH, List.of(DUNE), tags("sand"), 7)))
+        .isEqualTo("liked[inCommon[sand], sameSeries[], title[Dune]]");
+  }
+
+  /** Nothing that stands in a name is taken for a place to be filled. */
+  @Test
+  void placesInTitlesAreNotFilled() {
+    Book book = book("{0} {1} $1", "", "");
+    assertThat(said(WE, List.of(book), List.of())).isEqualTo("Because you liked “{0} {1} $1”.");
+    assertThat(ReasonSentence.ENGLISH.of(Reason.of(WE, List.of(book), List.of(), 0), "{2}$"))
+        .isEqualTo("Because reader {2}$ liked “{0} {1} $1”.");
+  }
+
+  private static String said(Book book, List<Book> liked, List<SharedTerm> terms) {
+    return ReasonSentence.ENGLISH.of(Reason.of(book, liked, terms, 7));
+  }
+
+  private static String alike(Book like, Book book, boolean together, List<SharedTerm> terms) {
+    return ReasonSentence.ENGLISH.of(Reason.similar(like, book, together, terms));
+  }
+
+  private static String popular(int readers) {
+    return ReasonSentence.ENGLISH.of(Reason.of(WE, List.of(), List.of(), readers));
   }
 
   private static List<SharedTerm> tags(String... names) {

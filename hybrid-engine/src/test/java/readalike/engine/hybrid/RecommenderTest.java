@@ -40,8 +40,9 @@ final class RecommenderTest {
   void aReaderOfClassicsGetsClassicsWithTheReasonNamingOwnBooks() throws IOException {
     List<Recommendation> list = recommend(profile("u1"), 3, 0);
     assertThat(ids(list).getFirst()).isIn("mockingbird", "dune");
-    assertThat(list.getFirst().reason()).startsWith("Because you liked “");
-    assertThat(list.getFirst().reason())
+    assertThat(ReasonSentence.ENGLISH.of(list.getFirst().reason()))
+        .startsWith("Because you liked “");
+    assertThat(ReasonSentence.ENGLISH.of(list.getFirst().reason()))
         .containsAnyOf("“1984”", "“Brave New World”", "“Animal Farm”");
   }
 
@@ -87,7 +88,8 @@ final class RecommenderTest {
     assertThat(list.stream().flatMap(one -> one.book().authors().stream()))
         .doesNotHaveDuplicates()
         .contains("George Orwell");
-    assertThat(list.getFirst().reason()).isEqualTo("Popular here: rated by 4 readers.");
+    assertThat(ReasonSentence.ENGLISH.of(list.getFirst().reason()))
+        .isEqualTo("Popular here: rated by 4 readers.");
     assertThat(list.getFirst().parts().taste()).isZero();
   }
 
@@ -97,7 +99,9 @@ final class RecommenderTest {
     // all but the rated two, the Spanish 1984 and the second volume of Dune
     assertThat(list).hasSize(8);
     assertThat(list).allSatisfy(one -> assertThat(one.parts().content()).isZero());
-    assertThat(list).allSatisfy(one -> assertThat(one.reason()).doesNotContain("you liked"));
+    assertThat(list)
+        .allSatisfy(
+            one -> assertThat(ReasonSentence.ENGLISH.of(one.reason())).doesNotContain("you liked"));
   }
 
   @Test
@@ -117,14 +121,15 @@ final class RecommenderTest {
             .orElseThrow();
     assertThat(unread.parts().taste()).isZero();
     assertThat(unread.parts().content()).isPositive();
-    assertThat(unread.reason()).isEqualTo("It shares dystopia with books that you liked.");
+    assertThat(ReasonSentence.ENGLISH.of(unread.reason()))
+        .isEqualTo("It shares dystopia with books that you liked.");
   }
 
   @Test
   void aBookWithoutRatingsHasReadalikesByContent() throws IOException {
     List<SimilarBook> similar = recommender.similar(10, 3, SimilarBook.View.BOTH);
     assertThat(similar.getFirst().parts().content()).isPositive();
-    assertThat(similar.getFirst().reason())
+    assertThat(ReasonSentence.ENGLISH.of(similar.getFirst().reason()))
         .isEqualTo("It shares themes with “We”: dystopia and classics.");
     assertThat(similar).extracting(one -> one.book().id()).startsWith("1984", "brave-new-world");
   }
@@ -168,7 +173,8 @@ final class RecommenderTest {
       int number = snapshot.bookNumber(one.book().id()).orElseThrow();
       Recommendation again = recommender.because(profile, number).recommendation();
       assertThat(again.parts().total()).isCloseTo(one.parts().total(), within(1e-5));
-      assertThat(again.reason()).isEqualTo(one.reason());
+      assertThat(ReasonSentence.ENGLISH.of(again.reason()))
+          .isEqualTo(ReasonSentence.ENGLISH.of(one.reason()));
       assertThat(again.estimate()).isEqualTo(one.estimate());
     }
   }
@@ -188,7 +194,8 @@ final class RecommenderTest {
     Because because = recommender.because(Profile.EMPTY, 10);
     assertThat(because.books()).isEmpty();
     assertThat(because.terms()).isEmpty();
-    assertThat(because.recommendation().reason()).isEqualTo("Nobody here has rated it yet.");
+    assertThat(ReasonSentence.ENGLISH.of(because.recommendation().reason()))
+        .isEqualTo("Nobody here has rated it yet.");
   }
 
   @Test

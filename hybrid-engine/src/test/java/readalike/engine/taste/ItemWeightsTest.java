@@ -78,8 +78,7 @@ final class ItemWeightsTest {
       for (int book = 0; book < 40; book++) {
         double expected = model.preference(vector, book);
         for (int i = 0; i < profile.size(); i++) {
-          expected +=
-              model.itemScale(profile.rating(i)) * model.items().between(profile.book(i), book);
+          expected += model.itemScale(profile, i) * model.items().between(profile.book(i), book);
         }
         assertThat((double) preferences[book]).isCloseTo(expected, within(1e-5));
         assertThat(Arrays.stream(model.shares(profile, vector, book)).sum())
@@ -105,7 +104,7 @@ final class ItemWeightsTest {
     }
   }
 
-  private static RankingConfig config(int neighbours) {
+  static RankingConfig config(int neighbours) {
     RankingConfig plain = RandomRatings.ranking(6, 4, 1);
     return new RankingConfig(
         plain.rank(),
@@ -115,6 +114,7 @@ final class ItemWeightsTest {
         plain.unobserved(),
         new ItemConfig(neighbours, PENALTY, 1.5f),
         plain.preference(),
+        plain.recency(),
         plain.scale(),
         plain.seed());
   }

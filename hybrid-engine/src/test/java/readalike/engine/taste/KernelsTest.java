@@ -74,7 +74,7 @@ final class KernelsTest {
     float[] out = random(6, 3);
     float[] expected = out.clone();
     ScalarKernels.dotFour(rows, 1, v, 2, n, expected, 1);
-    Kernels.dotFour(rows, 1, v, 2, n, out, 1);
+    RowKernels.dotFour(rows, 1, v, 2, n, out, 1);
     assertThat(out).containsExactly(expected, within(1e-6f * n));
   }
 
@@ -86,7 +86,7 @@ final class KernelsTest {
     float[] y = random(n + 3, 3);
     float[] expected = y.clone();
     ScalarKernels.addScaledFour(scales, 1, rows, 1, expected, 2, n);
-    Kernels.addScaledFour(scales, 1, rows, 1, y, 2, n);
+    RowKernels.addScaledFour(scales, 1, rows, 1, y, 2, n);
     assertThat(y).containsExactly(expected, within(2e-6f));
   }
 
@@ -98,7 +98,7 @@ final class KernelsTest {
     float[][] sums = {random(n, 3), random(n, 4), random(n, 5)};
     float[][] expected = {sums[0].clone(), sums[1].clone(), sums[2].clone()};
     ScalarKernels.addNormalFour(scales, rows, 1, expected[0], expected[1], expected[2], n);
-    Kernels.addNormalFour(scales, rows, 1, sums[0], sums[1], sums[2], n);
+    RowKernels.addNormalFour(scales, rows, 1, sums[0], sums[1], sums[2], n);
     for (int i = 0; i < sums.length; i++) {
       assertThat(sums[i]).containsExactly(expected[i], within(3e-6f));
     }
@@ -111,23 +111,23 @@ final class KernelsTest {
     float[] out = random(4 * 3 + 1, 3);
     float[] expected = out.clone();
     ScalarKernels.dotFourByTwo(rows, 0, 4 * n, n, expected, 1, 3);
-    Kernels.dotFourByTwo(rows, 0, 4 * n, n, out, 1, 3);
+    RowKernels.dotFourByTwo(rows, 0, 4 * n, n, out, 1, 3);
     assertThat(out).containsExactly(expected, within(1e-6f * n));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 8, 9, 13, 32, 67})
   void panelProductsAgreeForAMatrixAndItsTranspose(int n) {
-    int outRow = Kernels.PANEL + 3;
+    int outRow = PanelKernels.PANEL + 3;
     float[] left = random(n * n, 1);
-    float[] panel = random(n * Kernels.PANEL, 2);
+    float[] panel = random(n * PanelKernels.PANEL, 2);
     for (boolean transposed : new boolean[] {false, true}) {
       int row = transposed ? 1 : n;
       int step = transposed ? n : 1;
       float[] out = random(n * outRow, 3);
       float[] expected = out.clone();
       ScalarKernels.multiplyPanel(left, 0, row, step, panel, 0, expected, 0, outRow, n, n);
-      Kernels.multiplyPanel(left, 0, row, step, panel, 0, out, 0, outRow, n, n);
+      PanelKernels.multiplyPanel(left, 0, row, step, panel, 0, out, 0, outRow, n, n);
       assertThat(out).containsExactly(expected, within(1e-6f * n));
     }
   }

@@ -3,6 +3,8 @@ package readalike.builder.benchmark;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import readalike.engine.catalog.MatrixDraft;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.taste.Workers;
 
@@ -30,22 +32,26 @@ public record SyntheticRatings(RatingsShape shape, long seed) {
   /** Draws of books that turn out to be read already, after which any unread book will do. */
   private static final int PATIENCE = 30;
 
-  /** Makes the matrix, readers x books, on a scale of five stars. */
+  /** Makes the matrix in arrays, readers x books, on a scale of five stars. */
   public RatingMatrix generate(Workers workers) {
+    return generate(workers, MatrixStorage.HEAP);
+  }
+
+  /** The same, lying where the storage says. */
+  public RatingMatrix generate(Workers workers, MatrixStorage storage) {
     int[] starts = starts();
-    int[] columns = new int[shape.ratings()];
-    float[] values = new float[shape.ratings()];
+    MatrixDraft draft = new MatrixDraft(shape.books(), starts, false, storage);
     workers.overRows(
         shape.readers(),
         () -> {
           BitSet read = new BitSet(shape.books());
           return (from, to) -> {
             for (int reader = from; reader < to; reader++) {
-              fill(reader, starts[reader], starts[reader + 1], read, columns, values);
+              fill(reader, starts[reader], starts[reader + 1], read, draft);
             }
           };
         });
-    return RatingMatrix.ofRows(shape.books(), starts, columns, values);
+    return draft.finished();
   }
 
   /** Where each reader's ratings start; the readers' activities stand in a random order. */
@@ -90,10 +96,11 @@ public record SyntheticRatings(RatingsShape shape, long seed) {
     }
   }
 
-  private void fill(int reader, int from, int to, BitSet read, int[] columns, float[] values) {
+  private void fill(int reader, int from, int to, BitSet read, MatrixDraft draft) {
+    int[] books = new int[to - from];
     SplittableRandom random = new SplittableRandom(seed * 31 + reader * 0x9E3779B97F4A7C15L);
     int[] genres = random.ints(GENRES_OF_A_READER, 0, GENRES).toArray();
-    for (int i = from; i < to; i++) {
+    for (int i = 0; i < books.length; i++) {
       int book = draw(random, genres);
       for (int miss = 0; read.get(book) && miss < PATIENCE; miss++) {
         book = draw(random, genres);
@@ -102,14 +109,14 @@ public record SyntheticRatings(RatingsShape shape, long seed) {
         book = nextUnread(read, random.nextInt(shape.books()));
       }
       read.set(book);
-      columns[i] = book;
+      books[i] = book;
     }
-    for (int i = from; i < to; i++) {
-      read.clear(columns[i]);
+    for (int book : books) {
+      read.clear(book);
     }
-    Arrays.sort(columns, from, to);
-    for (int i = from; i < to; i++) {
-      values[i] = stars(random, isOneOf(columns[i] % GENRES, genres));
+    Arrays.sort(books);
+    for (int i = 0; i < books.length; i++) {
+      draft.set(from + i, books[i], stars(random, isOneOf(books[i] % GENRES, genres)), 0);
     }
   }
 

@@ -21,6 +21,9 @@ import readalike.engine.hybrid.Wishes;
 public final class ModelCatalogue {
   private static final Map<String, Wishes> DIALS = dials();
 
+  /** Days after which a rating counts half, for ratings that have times. */
+  private static final int[] HALF_LIVES = {30, 90, 365};
+
   private static final Map<String, Function<TrainingPart, Ranker>> MODELS = models();
 
   /** What can be asked for, in the order in which it is shown. */
@@ -69,6 +72,9 @@ public final class ModelCatalogue {
         part ->
             part.models().blended(part.models().weights().map(BlendWeights.Weights::contentAlone)));
     models.put("taste", part -> part.models().blended(BlendWeights.same(1, 0, 0)));
+    for (int days : HALF_LIVES) {
+      models.put("taste-half-life-" + days, part -> part.fading(days));
+    }
     models.put(HYBRID, part -> part.models().hybrid());
     for (Part left : Part.values()) {
       models.put(

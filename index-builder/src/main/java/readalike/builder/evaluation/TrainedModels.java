@@ -18,6 +18,7 @@ import readalike.engine.hybrid.BlendWeights;
 import readalike.engine.hybrid.ListMaker;
 import readalike.engine.hybrid.ListRanker;
 import readalike.engine.hybrid.Wishes;
+import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingModel;
 import readalike.engine.taste.Workers;
 
@@ -77,6 +78,10 @@ final class TrainedModels implements AutoCloseable {
 
   BlendWeights weights() {
     return trained.weights();
+  }
+
+  RankingConfig rankingConfig() {
+    return trained.ranking().config();
   }
 
   RatingModel rating() {

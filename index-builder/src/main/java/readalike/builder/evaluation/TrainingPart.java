@@ -6,7 +6,12 @@ import java.util.Optional;
 import readalike.builder.index.BuildProgress;
 import readalike.builder.index.Training;
 import readalike.engine.catalog.RatingMatrix;
+import readalike.engine.evaluation.Ranker;
+import readalike.engine.evaluation.TasteRanker;
 import readalike.engine.evaluation.baseline.Evidence;
+import readalike.engine.taste.RankingConfig;
+import readalike.engine.taste.RankingTrainer;
+import readalike.engine.taste.Recency;
 import readalike.engine.taste.Workers;
 
 /**
@@ -68,6 +73,13 @@ final class TrainingPart implements AutoCloseable {
       }
     }
     return trained.get();
+  }
+
+  /** Taste alone, where a rating counts half after so many days. */
+  Ranker fading(int halfLife) {
+    RankingConfig config = models().rankingConfig().with(new Recency(halfLife));
+    return new TasteRanker(
+        new RankingTrainer(config, workers).train(ratings(), (epoch, loss) -> {}));
   }
 
   /** The models, if any of them was needed. */

@@ -27,6 +27,7 @@ import readalike.builder.release.Verdict;
 import readalike.builder.tuning.TrialLog;
 import readalike.builder.tuning.Tuning;
 import readalike.engine.catalog.BookStatistics;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.format.BuildFacts;
 import readalike.engine.format.BuildWriter;
@@ -46,6 +47,9 @@ public final class BuildJob {
   private static final long LONG_TRAINING = 1_000_000_000;
 
   private static final String CHECKPOINTS = "checkpoints";
+
+  /** Ratings that are too many for the heap lie here while a build is made. */
+  private static final String MAPPED = "mapped";
 
   private final Clock clock;
   private final long longTraining;
@@ -117,7 +121,8 @@ public final class BuildJob {
                 request.ratings(),
                 live.ratings(),
                 (read, total) -> progress.advanced(BuildProgress.Step.IMPORT, read, total));
-    RatingMatrix imported = Matrices.of(data);
+    MatrixStorage storage = MatrixStorage.byHeap(request.data().resolve(MAPPED));
+    RatingMatrix imported = Matrices.of(data, storage);
     String id = ID.format(started);
     BuildFacts facts =
         new BuildFacts(
@@ -135,7 +140,7 @@ public final class BuildJob {
     Verdict verdict;
     BuildWriter writer = new BuildWriter(draft);
     writer.writeProfiles(data.users(), imported);
-    RatingMatrix ratings = writer.readProfiles(facts.books());
+    RatingMatrix ratings = writer.readProfiles(facts.books(), storage);
     try (Workers workers = Workers.forAllCores()) {
       Training defaults = Training.defaults(ratings, data.scale(), request.seed());
       Optional<TrialLog> trials = trials(request, defaults, data);

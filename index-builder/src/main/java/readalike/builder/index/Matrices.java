@@ -3,14 +3,15 @@ package readalike.builder.index;
 import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Ratings;
 import readalike.engine.catalog.IdMap;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 
 /** From imported columns to the engine's matrix. */
 public final class Matrices {
   private Matrices() {}
 
-  public static RatingMatrix of(ImportedData data) {
-    return of(data, data.users(), data.bookIds());
+  static RatingMatrix of(ImportedData data, MatrixStorage storage) {
+    return of(data, data.users(), data.bookIds(), storage);
   }
 
   /**
@@ -18,6 +19,11 @@ public final class Matrices {
    * left out.
    */
   public static RatingMatrix of(ImportedData data, IdMap users, IdMap books) {
+    return of(data, users, books, MatrixStorage.HEAP);
+  }
+
+  private static RatingMatrix of(
+      ImportedData data, IdMap users, IdMap books, MatrixStorage storage) {
     Ratings ratings = data.ratings();
     int[] rows = numbers(data.users(), users);
     int[] columns = numbers(data.bookIds(), books);
@@ -44,7 +50,13 @@ public final class Matrices {
           public float value(int position) {
             return ratings.value(position);
           }
-        });
+
+          @Override
+          public long time(int position) {
+            return ratings.time(position);
+          }
+        },
+        storage);
   }
 
   /** The number of each id in another numbering; -1 where it is unknown there. */

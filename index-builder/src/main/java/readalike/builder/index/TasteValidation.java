@@ -59,21 +59,13 @@ final class TasteValidation implements ToDoubleFunction<RankingModel> {
       known += test.count(row) > 0 ? 1 : 0;
     }
     int step = Math.max(1, (known + readers - 1) / readers);
-    int[] starts = new int[test.rows() + 1];
-    int[] columns = new int[test.cells()];
-    float[] values = new float[test.cells()];
-    int at = 0;
+    boolean[] taken = new boolean[test.cells()];
     int seen = 0;
     for (int row = 0; row < test.rows(); row++) {
       if (test.count(row) > 0 && seen++ % step == 0) {
-        for (int i = test.start(row); i < test.start(row + 1); i++) {
-          columns[at] = test.column(i);
-          values[at++] = test.value(i);
-        }
+        Arrays.fill(taken, test.start(row), test.start(row + 1), true);
       }
-      starts[row + 1] = at;
     }
-    return RatingMatrix.ofRows(
-        test.columns(), starts, Arrays.copyOf(columns, at), Arrays.copyOf(values, at));
+    return test.where(cell -> taken[cell]);
   }
 }

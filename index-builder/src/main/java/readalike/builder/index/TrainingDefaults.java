@@ -6,6 +6,7 @@ import readalike.engine.taste.ItemConfig;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingConfig;
+import readalike.engine.taste.Recency;
 
 /**
  * Settings that depend on the size of the data, found on validation parts of the public data sets
@@ -60,6 +61,7 @@ final class TrainingDefaults {
         (float) Math.clamp(UNOBSERVED_IN_ALL / books, 0.05, 0.3),
         items(ratings),
         new Preference(1, 1.5f, 0.6f, 0.75f, 0.4f),
+        Recency.NONE,
         scale,
         seed);
   }

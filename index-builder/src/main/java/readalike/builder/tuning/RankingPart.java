@@ -1,8 +1,8 @@
 package readalike.builder.tuning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import readalike.engine.evaluation.RankingEvaluation;
 import readalike.engine.evaluation.Split;
 import readalike.engine.evaluation.TasteRanker;
@@ -10,6 +10,7 @@ import readalike.engine.taste.ItemConfig;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RankingTrainer;
+import readalike.engine.taste.Recency;
 import readalike.engine.taste.Workers;
 
 /**
@@ -20,6 +21,9 @@ import readalike.engine.taste.Workers;
  */
 record RankingPart(RankingConfig from, Split split, Workers workers) implements TunedPart {
   private static final int CUTOFF = 10;
+
+  /** So long a half-life, ten years, stands for none. */
+  private static final double NO_HALF_LIFE = 3650;
 
   @Override
   public String name() {
@@ -41,22 +45,29 @@ record RankingPart(RankingConfig from, Split split, Workers workers) implements 
       settings.add(new Setting("itemPenalty", 0.5, 10_000));
       settings.add(new Setting("itemShare", 0.02, 50));
     }
+    if (split.train().isTimed()) {
+      settings.add(new Setting("halfLife", 7, NO_HALF_LIFE));
+    }
     return settings;
   }
 
   @Override
   public double[] start() {
-    double[] all = {
-      from.regularisation(),
-      from.frequencyExponent(),
-      from.unobserved(),
-      from.preference().topWeight(),
-      from.preference().otherWeight(),
-      from.preference().otherTarget(),
-      from.items().penalty(),
-      from.items().share()
-    };
-    return Arrays.copyOf(all, settings().size());
+    DoubleStream.Builder start =
+        DoubleStream.builder()
+            .add(from.regularisation())
+            .add(from.frequencyExponent())
+            .add(from.unobserved())
+            .add(from.preference().topWeight())
+            .add(from.preference().otherWeight())
+            .add(from.preference().otherTarget());
+    if (from.items().neighbours() > 0) {
+      start.add(from.items().penalty()).add(from.items().share());
+    }
+    if (split.train().isTimed()) {
+      start.add(Math.min(from.recency().halfLife(), NO_HALF_LIFE));
+    }
+    return start.build().toArray();
   }
 
   @Override
@@ -72,11 +83,16 @@ record RankingPart(RankingConfig from, Split split, Workers workers) implements 
         .ndcg();
   }
 
-  /** The settings with the searched values; the two targets keep their proportion. */
+  /**
+   * The settings with the searched values; the two targets keep their proportion.
+   *
+   * @param values in the order of {@link #settings}
+   */
   static RankingConfig config(RankingConfig from, double[] values) {
     Preference preference = from.preference();
     double ratio = preference.otherTarget() == 0 ? 1 : values[5] / preference.otherTarget();
     boolean items = from.items().neighbours() > 0;
+    int halfLife = items ? 8 : 6;
     return new RankingConfig(
         from.rank(),
         from.epochs(),
@@ -92,7 +108,12 @@ record RankingPart(RankingConfig from, Split split, Workers workers) implements 
             (float) values[4],
             (float) values[5],
             (float) Math.min(1, preference.lowestTarget() * ratio)),
+        values.length > halfLife ? recency(values[halfLife]) : from.recency(),
         from.scale(),
         from.seed());
+  }
+
+  private static Recency recency(double halfLife) {
+    return halfLife >= NO_HALF_LIFE ? Recency.NONE : new Recency((float) halfLife);
   }
 }

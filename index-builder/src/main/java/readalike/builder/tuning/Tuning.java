@@ -79,7 +79,8 @@ public record Tuning(int trials, long seed) {
   /**
    * Searches.
    *
-   * @param ratings users x books; a part of them is held out to validate on
+   * @param ratings users x books; a part of them is held out to validate on: each reader's latest
+   *     where there are times, else random ones
    * @param log where trials are kept and those of an interrupted search are found
    * @param listener told how many trials are done
    */
@@ -90,7 +91,10 @@ public record Tuning(int trials, long seed) {
       TrialLog log,
       Workers workers,
       IntConsumer listener) {
-    Split split = Split.perReader(ratings, VALIDATION_SHARE, seed);
+    Split split =
+        ratings.isTimed()
+            ? Split.latest(ratings, VALIDATION_SHARE)
+            : Split.perReader(ratings, VALIDATION_SHARE, seed);
     int first = Math.max(1, (int) Math.round(RANKING_SHARE * trials));
     List<Trial> tried = new ArrayList<>();
     int[] done = {0};

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import readalike.builder.clean.ImportedData;
 import readalike.builder.clean.Importer;
 import readalike.builder.csv.Progress;
 import readalike.builder.release.HeldBack;
+import readalike.engine.catalog.MatrixStorage;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
 import readalike.engine.taste.Workers;
@@ -41,10 +44,23 @@ final class TrainingTest {
   }
 
   @Test
+  void ratingsInMappedFilesGiveTheSameBytesAsInArrays(@TempDir Path folder) throws IOException {
+    Training.Trained arrays = train(7, 1);
+    Training.Trained mapped = train(Matrices.of(data, MatrixStorage.mapped(folder)), 7, 2);
+    assertThat(mapped.ranking().books().cells()).isEqualTo(arrays.ranking().books().cells());
+    assertThat(mapped.ranking().gram()).isEqualTo(arrays.ranking().gram());
+    assertThat(mapped.rating().books().cells()).isEqualTo(arrays.rating().books().cells());
+    assertThat(mapped.weights().toSettings()).isEqualTo(arrays.weights().toSettings());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
   void epochsAreToldUpToTheLast() throws IOException {
     long[] last = new long[2];
     try (Workers workers = new Workers(1)) {
-      RatingMatrix ratings = Matrices.of(data);
+      RatingMatrix ratings = Matrices.of(data, MatrixStorage.HEAP);
       Training.defaults(ratings, data.scale(), 1)
           .run(
               data.books(),
@@ -76,7 +92,7 @@ final class TrainingTest {
    */
   @Test
   void nothingThatIsMeasuredWithIsLearntFromBefore() throws IOException {
-    RatingMatrix ratings = Matrices.of(data);
+    RatingMatrix ratings = Matrices.of(data, MatrixStorage.HEAP);
     RatingMatrix hidden = HeldBack.of(data.users(), data.books(), ratings).measuring().test();
     assertThat(hidden.cells()).isPositive();
     Training.Trained disliked = train(with(ratings, hidden, 1), 7, 2);
@@ -126,7 +142,7 @@ final class TrainingTest {
   }
 
   private Training.Trained train(long seed, int threads) throws IOException {
-    return train(Matrices.of(data), seed, threads);
+    return train(Matrices.of(data, MatrixStorage.HEAP), seed, threads);
   }
 
   private Training.Trained train(RatingMatrix ratings, long seed, int threads) throws IOException {

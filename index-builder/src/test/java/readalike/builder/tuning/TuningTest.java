@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingMatrix;
 import readalike.engine.catalog.RatingScale;
+import readalike.engine.evaluation.Split;
 import readalike.engine.taste.Preference;
 import readalike.engine.taste.RankingConfig;
 import readalike.engine.taste.RatingConfig;
+import readalike.engine.taste.Recency;
 import readalike.engine.taste.Workers;
 
 final class TuningTest {
@@ -83,6 +86,29 @@ final class TuningTest {
     search(6, "a").plot(folder);
     assertThat(folder.resolve("tuning-ranking.png")).exists();
     assertThat(folder.resolve("tuning-rating.svg")).content().contains("<svg ");
+  }
+
+  @Test
+  void aHalfLifeIsSearchedWhereRatingsHaveTimesAndTenYearsAreNone() {
+    try (Workers workers = new Workers(1)) {
+      RatingMatrix timed = RatingMatrix.ofProfiles(List.of(reader(0, 400), reader(9, 0)), 40);
+      RankingPart part = new RankingPart(RANKING, new Split(timed, timed), workers);
+      double[] values = part.start();
+      assertThat(part.settings().getLast().name()).isEqualTo("halfLife");
+      assertThat(RankingPart.config(RANKING, values).recency()).isEqualTo(Recency.NONE);
+      values[values.length - 1] = 30;
+      assertThat(RankingPart.config(RANKING, values).recency()).isEqualTo(new Recency(30));
+      assertThat(part.score(values)).isBetween(0.0, 1.0);
+
+      RatingMatrix plain = twoCircles();
+      RankingPart without = new RankingPart(RANKING, new Split(plain, plain), workers);
+      assertThat(without.settings()).extracting(Setting::name).doesNotContain("halfLife");
+      assertThat(without.start()).hasSize(without.settings().size());
+    }
+  }
+
+  private static Profile reader(int... ages) {
+    return Profile.of(new int[] {3, 7}, new float[] {5, 4}, ages);
   }
 
   @Test

@@ -13,7 +13,10 @@ public final class ApiRoutes {
   private ApiRoutes() {}
 
   public static List<Route> of(
-      ServedBuilds builds, RequestMetrics metrics, UnansweredSearches unanswered) {
+      ServedBuilds builds,
+      ReasonLanguages reasons,
+      RequestMetrics metrics,
+      UnansweredSearches unanswered) {
     return List.of(
         new Route("GET", API + "/build", new BuildServlet(builds)),
         new Route("GET", API + "/search", new SearchServlet(builds, unanswered)),
@@ -22,7 +25,7 @@ public final class ApiRoutes {
         new Route("GET", API + "/books", new BooksServlet(builds)),
         new Route("POST", API + "/suggest", new NewReaderSuggestServlet(builds)),
         new Route("GET", API + "/books/{id}", new BookServlet(builds)),
-        new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds)),
+        new Route("GET", API + "/books/{id}/similar", new SimilarServlet(builds, reasons)),
         new Route(
             "GET",
             API + "/books/{id}/editions",
@@ -31,16 +34,26 @@ public final class ApiRoutes {
             "GET",
             API + "/books/{id}/series",
             new BookFamilyServlet(builds, BookFamilyServlet.Kin.SERIES)),
-        new Route("GET", API + "/feeds/similar", new FeedServlet(builds)),
+        new Route("GET", API + "/feeds/similar", new FeedServlet(builds, reasons)),
         new Route("GET", API + "/users/{id}", new UserServlet(builds)),
-        new Route("GET", API + "/users/{id}/recommendations", new RecommendationsServlet(builds)),
         new Route(
-            "GET", API + "/users/{id}/recommendations/{book}/because", new BecauseServlet(builds)),
+            "GET",
+            API + "/users/{id}/recommendations",
+            new RecommendationsServlet(builds, reasons)),
+        new Route(
+            "GET",
+            API + "/users/{id}/recommendations/{book}/because",
+            new BecauseServlet(builds, reasons)),
+        new Route("GET", API + "/users/{id}/shelves", new ShelvesServlet(builds, reasons)),
         new Route("GET", API + "/users/{id}/estimates/{book}", new EstimateServlet(builds)),
-        new Route("POST", API + "/recommendations", new NewReaderServlet(builds)),
+        new Route("POST", API + "/recommendations", new NewReaderServlet(builds, reasons)),
         new Route(
-            "POST", API + "/recommendations/{book}/because", new NewReaderBecauseServlet(builds)),
-        new Route("POST", API + "/recommendations/together", new TogetherServlet(builds)),
+            "POST",
+            API + "/recommendations/{book}/because",
+            new NewReaderBecauseServlet(builds, reasons)),
+        new Route(
+            "POST", API + "/recommendations/shelves", new NewReaderShelvesServlet(builds, reasons)),
+        new Route("POST", API + "/recommendations/together", new TogetherServlet(builds, reasons)),
         new Route("POST", API + "/onboarding", new OnboardingServlet(builds)),
         new Route("GET", API + "/openapi.json", new OpenApiServlet()),
         new Route("GET", "/health/live", new LiveServlet()),

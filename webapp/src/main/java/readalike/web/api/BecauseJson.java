@@ -2,7 +2,9 @@ package readalike.web.api;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.function.Function;
 import readalike.engine.hybrid.Because;
+import readalike.engine.hybrid.Reason;
 
 /** A reason as the API shows it. */
 public final class BecauseJson {
@@ -11,8 +13,10 @@ public final class BecauseJson {
   /**
    * A recommendation with {@code books: [{book, rating, share, named}]} and {@code terms: [{kind,
    * text, share}]}, the strongest first.
+   *
+   * @param said a reason as a sentence
    */
-  public static JsonObject of(Because because, String build) {
+  public static JsonObject of(Because because, String build, Function<Reason, String> said) {
     JsonArray books = new JsonArray();
     for (Because.Influence influence : because.books()) {
       JsonObject json = new JsonObject();
@@ -30,7 +34,7 @@ public final class BecauseJson {
       json.add("share", JsonAnswer.number(term.share()));
       terms.add(json);
     }
-    JsonObject answer = RecommendationJson.of(because.recommendation(), build);
+    JsonObject answer = RecommendationJson.of(because.recommendation(), build, said);
     answer.add("books", books);
     answer.add("terms", terms);
     return answer;

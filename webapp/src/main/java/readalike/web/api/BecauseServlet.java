@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import readalike.engine.catalog.Profile;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
@@ -22,9 +23,11 @@ import readalike.web.http.Parameters;
  */
 final class BecauseServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  BecauseServlet(ServedBuilds builds) {
+  BecauseServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -34,13 +37,18 @@ final class BecauseServlet extends HttpServlet {
     String id = parameters.path("id");
     String book = parameters.path("book");
     List<String> without = ListParameters.without(parameters);
+    ReasonSentence said = reasons.of(request, response);
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();
       Profile profile = Lookup.profile(build, id);
       int number = Lookup.book(build, book);
       Profile speaking = profile.without(ListParameters.numbers(build, without));
       JsonAnswer.write(
-          response, BecauseJson.of(build.recommender().because(speaking, number), build.id()));
+          response,
+          BecauseJson.of(
+              build.recommender().because(speaking, number),
+              build.id(),
+              reason -> said.of(reason, id)));
     }
   }
 }

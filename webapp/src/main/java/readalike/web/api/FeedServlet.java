@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import readalike.engine.catalog.Book;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.SimilarBook;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuilds;
@@ -28,9 +29,11 @@ final class FeedServlet extends HttpServlet {
   private static final int MOST = 50;
 
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  FeedServlet(ServedBuilds builds) {
+  FeedServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -43,6 +46,7 @@ final class FeedServlet extends HttpServlet {
     int n = parameters.integer("n", 10, 1, MOST);
     SimilarBook.View view = parameters.choice("view", SimilarBook.View.BOTH);
     String site = site(request);
+    ReasonSentence said = reasons.of(request, response);
     try (BuildLoan loan = builds.borrow()) {
       int number = wanted.number(loan.build());
       Book book = loan.build().snapshot().book(number);
@@ -53,7 +57,7 @@ final class FeedServlet extends HttpServlet {
       feed.addProperty("feed_url", site + request.getRequestURI() + "?" + request.getQueryString());
       JsonArray items = new JsonArray();
       for (SimilarBook similar : loan.build().recommender().similar(number, n, view)) {
-        items.add(item(similar, site));
+        items.add(item(similar, site, said));
       }
       feed.add("items", items);
       JsonObject extension = new JsonObject();
@@ -69,13 +73,13 @@ final class FeedServlet extends HttpServlet {
     }
   }
 
-  private static JsonObject item(SimilarBook similar, String site) {
+  private static JsonObject item(SimilarBook similar, String site, ReasonSentence said) {
     Book book = similar.book();
     JsonObject item = new JsonObject();
     item.addProperty("id", address(site, book));
     item.addProperty("url", address(site, book));
     item.addProperty("title", book.title());
-    item.addProperty("content_text", similar.reason());
+    item.addProperty("content_text", said.of(similar.reason()));
     JsonArray authors = new JsonArray();
     for (String name : book.authors()) {
       JsonObject author = new JsonObject();

@@ -32,7 +32,7 @@ record ListBody(List<String> without, int n, int offset, Wishes wishes) {
         fields.integer("n", 10, 1, RecommendationRequest.MAX_N),
         fields.integer("offset", 0, 0, RecommendationRequest.MAX_OFFSET),
         new Wishes(
-            rules(fields),
+            rulesOf(fields),
             fields.number("popularity", 0, -1, 1),
             fields.number("diversity", 0, 0, 1),
             anyAuthor(fields)));
@@ -47,7 +47,7 @@ record ListBody(List<String> without, int n, int offset, Wishes wishes) {
     };
   }
 
-  private static List<Rule> rules(JsonFields fields) {
+  static List<Rule> rulesOf(JsonFields fields) {
     List<Rule> rules = new ArrayList<>();
     for (JsonFields rule : fields.objects("rules", MOST_RULES)) {
       rules.add(rule(rule));

@@ -30,16 +30,26 @@ public final class ListParameters {
 
   /** Everything but the books left out. */
   public static Wishes wishes(Parameters parameters) {
+    return new Wishes(
+        rules(parameters),
+        parameters.number("popularity", 0, -1, 1),
+        parameters.number("diversity", 0, 0, 1),
+        parameters.choice("authors", Authors.TWO) == Authors.ANY);
+  }
+
+  /** What holds for a whole list: what is avoided, and the language. */
+  public static List<Rule> rules(Parameters parameters) {
     List<Rule> rules = new ArrayList<>(avoid(parameters).rules());
     String language = parameters.text("language", LONGEST_NAME);
     if (!language.isBlank()) {
       rules.add(Rule.only(Rule.Field.LANGUAGE, List.of(language)));
     }
-    return new Wishes(
-        rules,
-        parameters.number("popularity", 0, -1, 1),
-        parameters.number("diversity", 0, 0, 1),
-        parameters.choice("authors", Authors.TWO) == Authors.ANY);
+    return rules;
+  }
+
+  /** How many books a shelf has, 1 to {@value Shelves#MOST}. */
+  public static int shelf(Parameters parameters) {
+    return parameters.integer("n", Shelves.USUAL, 1, Shelves.MOST);
   }
 
   /** What is not to be seen, on a list or among hits. */

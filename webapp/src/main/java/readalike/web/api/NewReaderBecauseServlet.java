@@ -19,9 +19,11 @@ import readalike.web.http.Parameters;
  */
 final class NewReaderBecauseServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  NewReaderBecauseServlet(ServedBuilds builds) {
+  NewReaderBecauseServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -37,7 +39,11 @@ final class NewReaderBecauseServlet extends HttpServlet {
       Profile speaking =
           reader.in(build.snapshot()).without(ListParameters.numbers(build, without));
       JsonAnswer.write(
-          response, BecauseJson.of(build.recommender().because(speaking, number), build.id()));
+          response,
+          BecauseJson.of(
+              build.recommender().because(speaking, number),
+              build.id(),
+              reasons.of(request, response)::of));
     }
   }
 }

@@ -19,9 +19,11 @@ import readalike.web.build.ServedBuilds;
  */
 final class NewReaderServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  NewReaderServlet(ServedBuilds builds) {
+  NewReaderServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -40,7 +42,10 @@ final class NewReaderServlet extends HttpServlet {
               asked.offset(),
               asked.wishes());
       JsonObject answer = new JsonObject();
-      answer.add("items", RecommendationJson.of(build.recommender().recommend(list), build.id()));
+      answer.add(
+          "items",
+          RecommendationJson.of(
+              build.recommender().recommend(list), build.id(), reasons.of(request, response)::of));
       answer.add("unknown", BookJson.texts(reader.unknown(build.snapshot())));
       answer.addProperty("build", build.id());
       JsonAnswer.write(response, answer);

@@ -3,6 +3,8 @@ package readalike.web.api;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.function.Function;
+import readalike.engine.hybrid.Reason;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.ScoreParts;
 import readalike.engine.taste.Interval;
@@ -11,22 +13,31 @@ import readalike.engine.taste.Interval;
 public final class RecommendationJson {
   private RecommendationJson() {}
 
-  /** {@code book, score, parts, estimate, interval, reason, build}. */
-  static JsonObject of(Recommendation recommendation, String build) {
+  /**
+   * {@code book, score, parts, estimate, interval, reason, build}.
+   *
+   * @param said the reason as a sentence
+   */
+  static JsonObject of(Recommendation recommendation, String build, Function<Reason, String> said) {
     JsonObject json = new JsonObject();
     json.add("book", BookJson.of(recommendation.book()));
     addScore(json, recommendation.parts());
     json.add("estimate", JsonAnswer.number(recommendation.estimate()));
     json.add("interval", interval(recommendation.interval()));
-    json.addProperty("reason", recommendation.reason());
+    json.addProperty("reason", said.apply(recommendation.reason()));
     json.addProperty("build", build);
     return json;
   }
 
-  /** The best first. */
-  public static JsonArray of(List<Recommendation> recommendations, String build) {
+  /**
+   * The best first.
+   *
+   * @param said a reason as a sentence
+   */
+  public static JsonArray of(
+      List<Recommendation> recommendations, String build, Function<Reason, String> said) {
     JsonArray items = new JsonArray(recommendations.size());
-    recommendations.forEach(recommendation -> items.add(of(recommendation, build)));
+    recommendations.forEach(recommendation -> items.add(of(recommendation, build, said)));
     return items;
   }
 

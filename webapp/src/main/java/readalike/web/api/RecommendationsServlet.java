@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import readalike.engine.catalog.Profile;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.RecommendationRequest;
 import readalike.engine.hybrid.Wishes;
 import readalike.web.build.BuildLoan;
@@ -23,9 +24,11 @@ import readalike.web.http.Parameters;
  */
 final class RecommendationsServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  RecommendationsServlet(ServedBuilds builds) {
+  RecommendationsServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -37,6 +40,7 @@ final class RecommendationsServlet extends HttpServlet {
     int offset = ListParameters.offset(parameters);
     Wishes wishes = ListParameters.wishes(parameters);
     List<String> without = ListParameters.without(parameters);
+    ReasonSentence said = reasons.of(request, response);
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();
       Profile profile = Lookup.profile(build, id);
@@ -44,7 +48,10 @@ final class RecommendationsServlet extends HttpServlet {
           new RecommendationRequest(
               profile, ListParameters.numbers(build, without), n, offset, wishes);
       JsonObject answer = new JsonObject();
-      answer.add("items", RecommendationJson.of(build.recommender().recommend(asked), build.id()));
+      answer.add(
+          "items",
+          RecommendationJson.of(
+              build.recommender().recommend(asked), build.id(), reason -> said.of(reason, id)));
       answer.addProperty("build", build.id());
       JsonAnswer.write(response, answer);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.SimilarBook;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuilds;
@@ -19,9 +20,11 @@ import readalike.web.http.Parameters;
  */
 final class SimilarServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  SimilarServlet(ServedBuilds builds) {
+  SimilarServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -31,11 +34,12 @@ final class SimilarServlet extends HttpServlet {
     String id = parameters.path("id");
     int n = parameters.integer("n", 10, 1, 100);
     SimilarBook.View view = parameters.choice("view", SimilarBook.View.BOTH);
+    ReasonSentence said = reasons.of(request, response);
     try (BuildLoan loan = builds.borrow()) {
       JsonArray items = new JsonArray();
       int number = Lookup.book(loan.build(), id);
       for (SimilarBook similar : loan.build().recommender().similar(number, n, view)) {
-        items.add(of(similar));
+        items.add(of(similar, said));
       }
       JsonObject answer = new JsonObject();
       answer.add("items", items);
@@ -44,11 +48,11 @@ final class SimilarServlet extends HttpServlet {
     }
   }
 
-  private static JsonObject of(SimilarBook similar) {
+  private static JsonObject of(SimilarBook similar, ReasonSentence said) {
     JsonObject json = new JsonObject();
     json.add("book", BookJson.of(similar.book()));
     RecommendationJson.addScore(json, similar.parts());
-    json.addProperty("reason", similar.reason());
+    json.addProperty("reason", said.of(similar.reason()));
     return json;
   }
 }

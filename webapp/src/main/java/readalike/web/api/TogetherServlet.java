@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import readalike.engine.catalog.Profile;
+import readalike.engine.hybrid.Reason;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.engine.hybrid.SharedBook;
 import readalike.engine.hybrid.TogetherRequest;
 import readalike.web.build.BuildLoan;
@@ -26,9 +29,11 @@ import readalike.web.http.Refusal;
  */
 final class TogetherServlet extends HttpServlet {
   private final ServedBuilds builds;
+  private final ReasonLanguages reasons;
 
-  TogetherServlet(ServedBuilds builds) {
+  TogetherServlet(ServedBuilds builds, ReasonLanguages reasons) {
     this.builds = builds;
+    this.reasons = reasons;
   }
 
   @Override
@@ -44,16 +49,23 @@ final class TogetherServlet extends HttpServlet {
               + readers.size());
     }
     ListBody asked = ListBody.of(body);
+    ReasonSentence said = reasons.of(request, response);
     try (BuildLoan loan = builds.borrow()) {
       ServedBuild build = loan.build();
       List<Profile> profiles = new ArrayList<>();
+      List<Function<Reason, String>> voices = new ArrayList<>();
       for (JsonFields reader : readers) {
-        profiles.add(profile(reader, build));
+        String user = reader.text("user", ListParameters.LONGEST_NAME);
+        profiles.add(
+            user.isEmpty()
+                ? NewReader.of(reader).in(build.snapshot())
+                : Lookup.profile(build, user));
+        voices.add(user.isEmpty() ? said::of : reason -> said.of(reason, user));
       }
       JsonArray items = new JsonArray();
       TogetherRequest together = new TogetherRequest(profiles, asked.n(), asked.wishes());
       for (SharedBook shared : build.recommender().together(together)) {
-        items.add(item(shared, build.id()));
+        items.add(item(shared, build.id(), voices));
       }
       JsonObject answer = new JsonObject();
       answer.add("items", items);
@@ -62,16 +74,13 @@ final class TogetherServlet extends HttpServlet {
     }
   }
 
-  private static Profile profile(JsonFields reader, ServedBuild build) throws IOException {
-    String user = reader.text("user", ListParameters.LONGEST_NAME);
-    return user.isEmpty() ? NewReader.of(reader).in(build.snapshot()) : Lookup.profile(build, user);
-  }
-
-  private static JsonObject item(SharedBook shared, String build) {
+  private static JsonObject item(
+      SharedBook shared, String build, List<Function<Reason, String>> voices) {
     JsonObject item = new JsonObject();
     JsonArray readers = new JsonArray();
-    for (SharedBook.ForReader one : shared.readers()) {
-      JsonObject reader = RecommendationJson.of(one.recommendation(), build);
+    for (int i = 0; i < voices.size(); i++) {
+      SharedBook.ForReader one = shared.readers().get(i);
+      JsonObject reader = RecommendationJson.of(one.recommendation(), build, voices.get(i));
       item.add("book", reader.remove("book"));
       reader.remove("build");
       reader.addProperty("stretch", one.stretch());

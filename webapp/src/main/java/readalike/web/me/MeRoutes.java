@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
 import readalike.web.account.Readers;
+import readalike.web.api.ReasonLanguages;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Route;
 
@@ -14,7 +15,7 @@ public final class MeRoutes {
 
   private MeRoutes() {}
 
-  public static List<Route> of(ServedBuilds builds, Readers readers) {
+  public static List<Route> of(ServedBuilds builds, Readers readers, ReasonLanguages reasons) {
     List<Route> routes = new ArrayList<>();
     add(routes, API + "/account", new AccountServlet(builds, readers), "POST");
     add(routes, API + "/session", new SessionServlet(readers), "GET", "POST", "DELETE");
@@ -25,11 +26,16 @@ public final class MeRoutes {
     add(routes, ME + "/ratings/{book}", new RatingServlet(builds, readers), "GET", "PUT", "DELETE");
     add(routes, ME + "/marks", new MarksServlet(builds, readers), "GET", "POST");
     add(routes, ME + "/marks/{book}", new MarkServlet(builds, readers), "PUT", "DELETE");
-    add(routes, ME + "/recommendations", new MyRecommendationsServlet(builds, readers), "GET");
+    add(
+        routes,
+        ME + "/recommendations",
+        new MyRecommendationsServlet(builds, readers, reasons),
+        "GET");
+    add(routes, ME + "/shelves", new MyShelvesServlet(builds, readers, reasons), "GET");
     add(
         routes,
         ME + "/recommendations/{book}/because",
-        new MyBecauseServlet(builds, readers),
+        new MyBecauseServlet(builds, readers, reasons),
         "GET");
     add(routes, ME + "/estimates/{book}", new MyEstimateServlet(builds, readers), "GET");
     add(routes, ME + "/consents", new ConsentsServlet(readers), "GET");

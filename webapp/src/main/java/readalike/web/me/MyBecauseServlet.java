@@ -14,6 +14,7 @@ import readalike.web.api.BecauseJson;
 import readalike.web.api.JsonAnswer;
 import readalike.web.api.ListParameters;
 import readalike.web.api.Lookup;
+import readalike.web.api.ReasonLanguages;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
 import readalike.web.build.ServedBuilds;
@@ -27,10 +28,12 @@ import readalike.web.http.Parameters;
 final class MyBecauseServlet extends HttpServlet {
   private final ServedBuilds builds;
   private final Readers readers;
+  private final ReasonLanguages reasons;
 
-  MyBecauseServlet(ServedBuilds builds, Readers readers) {
+  MyBecauseServlet(ServedBuilds builds, Readers readers, ReasonLanguages reasons) {
     this.builds = builds;
     this.readers = readers;
+    this.reasons = reasons;
   }
 
   @Override
@@ -49,7 +52,11 @@ final class MyBecauseServlet extends HttpServlet {
               .speaking()
               .without(ListParameters.numbers(build, without));
       JsonAnswer.write(
-          response, BecauseJson.of(build.recommender().because(speaking, number), build.id()));
+          response,
+          BecauseJson.of(
+              build.recommender().because(speaking, number),
+              build.id(),
+              reasons.of(request, response)::of));
     }
   }
 }

@@ -15,6 +15,7 @@ import readalike.web.account.Readers;
 import readalike.web.account.Shelf;
 import readalike.web.api.JsonAnswer;
 import readalike.web.api.ListParameters;
+import readalike.web.api.ReasonLanguages;
 import readalike.web.api.RecommendationJson;
 import readalike.web.build.BuildLoan;
 import readalike.web.build.ServedBuild;
@@ -31,10 +32,12 @@ import readalike.web.http.Parameters;
 final class MyRecommendationsServlet extends HttpServlet {
   private final ServedBuilds builds;
   private final Readers readers;
+  private final ReasonLanguages reasons;
 
-  MyRecommendationsServlet(ServedBuilds builds, Readers readers) {
+  MyRecommendationsServlet(ServedBuilds builds, Readers readers, ReasonLanguages reasons) {
     this.builds = builds;
     this.readers = readers;
+    this.reasons = reasons;
   }
 
   @Override
@@ -55,7 +58,10 @@ final class MyRecommendationsServlet extends HttpServlet {
       RecommendationRequest asked =
           new RecommendationRequest(live.profile(), silent, n, offset, wishes);
       JsonObject answer = new JsonObject();
-      answer.add("items", RecommendationJson.of(build.recommender().recommend(asked), build.id()));
+      answer.add(
+          "items",
+          RecommendationJson.of(
+              build.recommender().recommend(asked), build.id(), reasons.of(request, response)::of));
       answer.addProperty("personal", shelf.maySpeak());
       answer.addProperty("build", build.id());
       JsonAnswer.write(response, answer);

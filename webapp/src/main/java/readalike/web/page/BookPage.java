@@ -38,7 +38,7 @@ final class BookPage extends PageServlet {
     Book book = snapshot.book(number);
     List<Map<String, Object>> readalikes =
         build.recommender().similar(number, READALIKES, SimilarBook.View.BOTH).stream()
-            .map(each -> PlainBook.line(each.book(), each.reason(), texts))
+            .map(each -> PlainBook.line(each.book(), texts.reasons().of(each.reason()), texts))
             .toList();
     return new Page(
         200,

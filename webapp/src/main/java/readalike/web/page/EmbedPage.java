@@ -130,7 +130,7 @@ final class EmbedPage extends HttpServlet {
   }
 
   private static Map<String, Object> line(SimilarBook similar, Size size, Texts texts) {
-    String reason = size == Size.SMALL ? "" : similar.reason();
+    String reason = size == Size.SMALL ? "" : texts.reasons().of(similar.reason());
     return PlainBook.line(similar.book(), reason, texts);
   }
 }

@@ -2,6 +2,7 @@ package readalike.web.page;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readalike.engine.hybrid.ReasonSentence;
 
 /**
  * The templates of the folder {@code pages} of the class path, compiled once. Every value is
@@ -73,6 +75,11 @@ public final class PageTemplates {
   public static PageTemplates read() throws IOException {
     List<SiteFile> files = SiteFolder.read();
     return new PageTemplates(new SiteLanguages(files), new ScriptModules(files));
+  }
+
+  /** Reasons in the language that a request asks for, whatever has been chosen on the pages. */
+  public ReasonSentence reasons(HttpServletRequest request) {
+    return languages.asked(request).reasons();
   }
 
   SiteLanguages languages() {

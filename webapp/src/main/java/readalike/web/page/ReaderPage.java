@@ -26,7 +26,7 @@ final class ReaderPage extends PageServlet {
     float highest = build.snapshot().facts().scale().highest();
     List<Map<String, Object>> books =
         build.recommender().recommend(RecommendationRequest.top(profile, BOOKS)).stream()
-            .map(each -> PlainBook.line(each.book(), note(each, highest, texts), texts))
+            .map(each -> PlainBook.line(each.book(), note(each, id, highest, texts), texts))
             .toList();
     String heading = texts.text("reader", Parameters.shortened(id));
     return new Page(
@@ -41,8 +41,10 @@ final class ReaderPage extends PageServlet {
             "heading", heading, "shelf", texts.text("shelfCount", profile.size()), "books", books));
   }
 
-  private static String note(Recommendation item, float highest, Texts texts) {
+  private static String note(Recommendation item, String reader, float highest, Texts texts) {
     String stars = String.format(Locale.ROOT, "%.1f", item.estimate());
-    return texts.text("predictedFor", stars, highest) + ". " + item.reason();
+    return texts.text("predictedFor", stars, highest)
+        + ". "
+        + texts.reasons().of(item.reason(), Parameters.shortened(reader));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readalike.engine.hybrid.ReasonSentence;
 
 /**
  * The texts of the page in one language, from {@code site/texts/LANGUAGE.json}. The page's script
@@ -57,6 +58,11 @@ public final class Texts {
   public boolean has(String path) {
     JsonElement found = find(path);
     return found != null && (!(found instanceof JsonObject forms) || forms.has("other"));
+  }
+
+  /** How reasons are said in the language. */
+  ReasonSentence reasons() {
+    return new ReasonSentence((name, values) -> text("served.reasons." + name, values));
   }
 
   /** Texts without places by their names, as templates use them. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
+import readalike.engine.hybrid.Reason;
 import readalike.engine.hybrid.Recommendation;
 import readalike.engine.hybrid.ScoreParts;
 import readalike.engine.taste.Interval;
@@ -52,8 +53,8 @@ class BookJsonTest {
             new ScoreParts(0.5, 0.25, 0, 0.125, 0.5),
             Double.NaN,
             new Interval(3, 4.5),
-            "Because.");
-    assertThat(RecommendationJson.of(recommendation, "b7").toString())
+            new Reason(Reason.Kind.POPULAR, List.of(), false, "", List.of(), 1));
+    assertThat(RecommendationJson.of(recommendation, "b7", reason -> "Because.").toString())
         .endsWith(
             "\"score\":1.375,\"parts\":{\"taste\":0.5,\"content\":0.25,\"neighbours\":0.0,"
                 + "\"popularity\":0.125,\"rules\":0.5},"

@@ -36,8 +36,10 @@ class NewReaderServletTest {
         post(
             "{'ratings':[{'book':'1984','rating':5},{'book':'brave-new-world','rating':5},"
                 + "{'book':'animal-farm','rating':4}],'n':5}");
-    assertThat(live.get("items"))
-        .isEqualTo(server.json("/api/v1/users/u1/recommendations?n=5").get("items"));
+    JsonObject known = server.json("/api/v1/users/u1/recommendations?n=5");
+    // Only that the one is spoken to and the other spoken of.
+    assertThat(live.get("items").toString())
+        .isEqualTo(known.get("items").toString().replace("reader u1 liked", "you liked"));
     assertThat(live.get("unknown")).hasToString("[]");
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import readalike.engine.format.Builds;
+import readalike.engine.hybrid.ReasonSentence;
 import readalike.web.ApiDocument;
 import readalike.web.TestReader;
 import readalike.web.TestServer;
@@ -37,6 +38,8 @@ import readalike.web.search.SynonymsFile;
 import readalike.web.search.UnansweredSearches;
 
 class OpenApiServletTest {
+  private static final ReasonLanguages REASONS = new ReasonLanguages(_ -> ReasonSentence.ENGLISH);
+
   private static final Pattern NAME_IN_BRACES = Pattern.compile("\\{([a-z]+)}");
 
   private static TestServer server;
@@ -58,8 +61,8 @@ class OpenApiServletTest {
     reader = TestReader.signUp(server, "openapi");
     readers = Readers.open(ReadersSettings.in(data), Clock.systemUTC(), new SecureRandom());
     UnansweredSearches unanswered = UnansweredSearches.in(data);
-    routes = new ArrayList<>(ApiRoutes.of(builds, new RequestMetrics(), unanswered));
-    routes.addAll(MeRoutes.of(builds, readers));
+    routes = new ArrayList<>(ApiRoutes.of(builds, REASONS, new RequestMetrics(), unanswered));
+    routes.addAll(MeRoutes.of(builds, readers, REASONS));
     SynonymsFile synonyms = SynonymsFile.in(data);
     routes.addAll(SearchRoutes.of(builds, readers, unanswered, synonyms));
     routes.addAll(ImportRoutes.of(builds));

@@ -38,8 +38,8 @@ public class KernelsBenchmark {
   public void fill() {
     rows = random(ROWS * rank);
     vector = random(rank);
-    panel = random(rank * Kernels.PANEL);
-    out = new float[ROWS * Kernels.PANEL + rank];
+    panel = random(rank * PanelKernels.PANEL);
+    out = new float[ROWS * PanelKernels.PANEL + rank];
   }
 
   @Benchmark
@@ -54,7 +54,7 @@ public class KernelsBenchmark {
 
   @Benchmark
   public float[] dotFourByTwo() {
-    Kernels.dotFourByTwo(rows, 0, 4 * rank, rank, out, 0, 2);
+    RowKernels.dotFourByTwo(rows, 0, 4 * rank, rank, out, 0, 2);
     return out;
   }
 
@@ -66,13 +66,13 @@ public class KernelsBenchmark {
 
   @Benchmark
   public float[] multiplyPanel() {
-    Kernels.multiplyPanel(rows, 0, rank, 1, panel, 0, out, 0, Kernels.PANEL, ROWS, rank);
+    PanelKernels.multiplyPanel(rows, 0, rank, 1, panel, 0, out, 0, PanelKernels.PANEL, ROWS, rank);
     return out;
   }
 
   @Benchmark
   public float[] scalarMultiplyPanel() {
-    ScalarKernels.multiplyPanel(rows, 0, rank, 1, panel, 0, out, 0, Kernels.PANEL, ROWS, rank);
+    ScalarKernels.multiplyPanel(rows, 0, rank, 1, panel, 0, out, 0, PanelKernels.PANEL, ROWS, rank);
     return out;
   }
 

@@ -62,22 +62,10 @@ public record ById(IdMap users, IdMap books, double share) implements SplitPlan 
       panelists[user] = StableHash.share(users.id(user)) < panel;
     }
     RatingMatrix test = split.test();
-    int[] starts = new int[test.rows() + 1];
-    int[] columns = new int[test.cells()];
-    float[] values = new float[test.cells()];
-    int count = 0;
+    boolean[] chosen = new boolean[test.cells()];
     for (int user = 0; user < test.rows(); user++) {
-      for (int cell = test.start(user);
-          cell < test.start(user + 1) && panelists[user] == inside;
-          cell++) {
-        columns[count] = test.column(cell);
-        values[count++] = test.value(cell);
-      }
-      starts[user + 1] = count;
+      Arrays.fill(chosen, test.start(user), test.start(user + 1), panelists[user] == inside);
     }
-    return new Split(
-        split.train(),
-        RatingMatrix.ofRows(
-            test.columns(), starts, Arrays.copyOf(columns, count), Arrays.copyOf(values, count)));
+    return new Split(split.train(), test.where(cell -> chosen[cell]));
   }
 }
