@@ -68,7 +68,7 @@ class ServedBuildsTest {
           assertThat(newer.build().id()).isEqualTo("second");
         }
       }
-      assertThatThrownBy(() -> old.book(0)).isInstanceOf(AlreadyClosedException.class);
+      assertThatThrownBy(() -> old.ratingCount(0)).isInstanceOf(AlreadyClosedException.class);
     }
   }
 
