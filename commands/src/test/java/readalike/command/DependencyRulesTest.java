@@ -5,14 +5,28 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import readalike.engine.format.Snapshot;
 
 /** Who may know whom: {@code index-builder -> hybrid-engine <- webapp}. */
-@AnalyzeClasses(packages = "readalike", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "readalike",
+    importOptions = {
+      ImportOption.DoNotIncludeTests.class,
+      DependencyRulesTest.DoNotIncludeJarsOfTests.class
+    })
 final class DependencyRulesTest {
+  /** The engine's tests lend their small library to other modules as a jar. */
+  static final class DoNotIncludeJarsOfTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
+
   @ArchTest
   static final ArchRule theEngineKnowsOnlyTheJdkAndLucene =
       classes()
