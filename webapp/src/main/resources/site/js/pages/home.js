@@ -19,8 +19,11 @@ export async function show({ main, first, signal, later }) {
   const hint = h('p.hero__hint', h('span.hero__slash', before, h('kbd.key', key), after));
   const start = starters(signal);
   const list = shelves(signal);
-  const hero = h('div.hero', h('h1.hero__title', t.heroTitle), lead, searchBox({ large: true }), hint);
+  const box = searchBox({ large: true });
+  const hero = h('div.hero', h('h1.hero__title', t.heroTitle), lead, box, hint);
+  const goOn = typing(main.querySelector('.hero input'), box.querySelector('input'));
   main.replaceChildren(hero, consentNotice(list.refresh), start.element, list.element);
+  goOn();
   hero.classList.toggle('hero--low', me.ratings().length > 0);
   me.onChange(list.refresh, signal);
   later(start.loaded);
@@ -30,4 +33,16 @@ export async function show({ main, first, signal, later }) {
     () => hint.append(h('a', { href: readerPath(EXAMPLE) }, t.example)),
     () => {}, // no such reader in this data set: no example
   );
+}
+
+/** Who began to type before the scripts were there goes on in the new field. */
+function typing(before, field) {
+  const focused = before !== null && before === document.activeElement;
+  return () => {
+    field.value = before?.value ?? '';
+    if (focused) {
+      field.focus();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
 }
