@@ -39,7 +39,7 @@ final class SearchPageTest {
   void aBookIsFoundAndOpenedByKeysAlone() {
     Page page = browsing.visitor();
     page.navigate("/");
-    assertThat(heading(page)).isVisible();
+    page.waitForSelector("#main[data-settled]");
     page.keyboard().press("/");
     page.keyboard().type("mockingb");
     Locator option = page.getByRole(AriaRole.OPTION).first();
