@@ -77,16 +77,17 @@ final class BuildFigures {
 
   /** What the release gate said when the build was made; empty when it was not asked. */
   Optional<Release> release() {
-    JsonObject release = object(json, "release");
+    JsonObject release = BuildJson.object(json, "release");
     return release.has("published") && release.get("published").isJsonPrimitive()
         ? Optional.of(
-            new Release(!release.get("published").getAsBoolean(), text(release, "reason")))
+            new Release(
+                !release.get("published").getAsBoolean(), BuildJson.text(release, "reason")))
         : Optional.empty();
   }
 
   /** The command that measures the same again, or nothing. */
   String command() {
-    return text(json, "command");
+    return BuildJson.text(json, "command");
   }
 
   /** All readers that were measured. */
@@ -97,25 +98,25 @@ final class BuildFigures {
   /** The ways in which readers were grouped, each with its groups in order. */
   Map<String, List<Group>> groups() {
     Map<String, List<Group>> groups = new LinkedHashMap<>();
-    for (JsonObject each : objects(json, "groups")) {
+    for (JsonObject each : BuildJson.objects(json, "groups")) {
       groups
-          .computeIfAbsent(text(each, "by"), _ -> new ArrayList<>())
-          .add(group(text(each, "group"), each));
+          .computeIfAbsent(BuildJson.text(each, "by"), _ -> new ArrayList<>())
+          .add(group(BuildJson.text(each, "group"), each));
     }
     return groups;
   }
 
   /** Readers as if they were new, by how many of their ratings the models were shown. */
   List<Group> newReaders() {
-    return objects(json, "newReaders").stream()
-        .map(each -> group(text(each, "keep"), each))
+    return BuildJson.objects(json, "newReaders").stream()
+        .map(each -> group(BuildJson.text(each, "keep"), each))
         .toList();
   }
 
   /** How well stars were predicted, by metric. */
   Map<String, Double> stars() {
     Map<String, Double> stars = new LinkedHashMap<>();
-    object(json, "rating")
+    BuildJson.object(json, "rating")
         .entrySet()
         .forEach(
             each -> {
@@ -135,11 +136,11 @@ final class BuildFigures {
 
   private static Group group(String name, JsonObject from) {
     Map<String, Map<String, Figure>> figures = new LinkedHashMap<>();
-    JsonObject intervals = object(from, "intervals");
-    for (Map.Entry<String, JsonElement> model : object(from, "models").entrySet()) {
+    JsonObject intervals = BuildJson.object(from, "intervals");
+    for (Map.Entry<String, JsonElement> model : BuildJson.object(from, "models").entrySet()) {
       Map<String, Figure> byMetric = new LinkedHashMap<>();
       if (model.getValue() instanceof JsonObject means) {
-        JsonObject ends = object(intervals, model.getKey());
+        JsonObject ends = BuildJson.object(intervals, model.getKey());
         for (Map.Entry<String, JsonElement> mean : means.entrySet()) {
           if (mean.getValue().isJsonPrimitive()) {
             byMetric.put(
@@ -157,25 +158,5 @@ final class BuildFigures {
     return ends instanceof JsonArray pair && pair.size() == 2
         ? new Figure(mean, pair.get(0).getAsDouble(), pair.get(1).getAsDouble())
         : new Figure(mean, Double.NaN, Double.NaN);
-  }
-
-  private static JsonObject object(JsonObject from, String name) {
-    return from.get(name) instanceof JsonObject object ? object : new JsonObject();
-  }
-
-  private static List<JsonObject> objects(JsonObject from, String name) {
-    List<JsonObject> objects = new ArrayList<>();
-    if (from.get(name) instanceof JsonArray array) {
-      for (JsonElement each : array) {
-        if (each instanceof JsonObject object) {
-          objects.add(object);
-        }
-      }
-    }
-    return objects;
-  }
-
-  private static String text(JsonObject from, String name) {
-    return from.has(name) && from.get(name).isJsonPrimitive() ? from.get(name).getAsString() : "";
   }
 }

@@ -79,12 +79,14 @@ final class BuildManifest {
 
   /** The name of the data, or nothing. */
   String dataset() {
-    return text(object(json, "facts"), "dataset");
+    return BuildJson.text(BuildJson.object(json, "facts"), "dataset");
   }
 
   Optional<Instant> created() {
     try {
-      return Optional.of(text(json, "created")).filter(time -> !time.isEmpty()).map(Instant::parse);
+      return Optional.of(BuildJson.text(json, "created"))
+          .filter(time -> !time.isEmpty())
+          .map(Instant::parse);
     } catch (DateTimeParseException unreadable) {
       return Optional.empty();
     }
@@ -97,7 +99,7 @@ final class BuildManifest {
 
   /** Books, users and ratings by these names; those that it does not say are left out. */
   Map<String, Long> counts() {
-    JsonObject facts = object(json, "facts");
+    JsonObject facts = BuildJson.object(json, "facts");
     Map<String, Long> counts = new LinkedHashMap<>();
     for (String name : COUNTS) {
       if (facts.has(name)) {
@@ -127,65 +129,46 @@ final class BuildManifest {
   }
 
   List<Source> sources() {
-    return objects(json, "sources").stream()
+    return BuildJson.objects(json, "sources").stream()
         .map(
             source ->
-                new Source(text(source, "name"), number(source, "bytes"), text(source, "sha256")))
+                new Source(
+                    BuildJson.text(source, "name"),
+                    BuildJson.number(source, "bytes"),
+                    BuildJson.text(source, "sha256")))
         .toList();
   }
 
   List<Cleaned> cleaning() {
-    return objects(object(json, "cleaning"), "tables").stream()
+    return BuildJson.objects(BuildJson.object(json, "cleaning"), "tables").stream()
         .map(
             table ->
                 new Cleaned(
-                    text(table, "file"),
-                    text(table, "content"),
-                    number(table, "read"),
-                    number(table, "kept"),
-                    objects(table, "findings").stream().map(BuildManifest::found).toList()))
+                    BuildJson.text(table, "file"),
+                    BuildJson.text(table, "content"),
+                    BuildJson.number(table, "read"),
+                    BuildJson.number(table, "kept"),
+                    BuildJson.objects(table, "findings").stream()
+                        .map(BuildManifest::found)
+                        .toList()))
         .toList();
   }
 
   private static Found found(JsonObject finding) {
     return new Found(
-        text(finding, "rule"),
-        number(finding, "count"),
-        objects(finding, "first").stream()
-            .map(place -> number(place, "line") + ": " + text(place, "value"))
+        BuildJson.text(finding, "rule"),
+        BuildJson.number(finding, "count"),
+        BuildJson.objects(finding, "first").stream()
+            .map(place -> BuildJson.number(place, "line") + ": " + BuildJson.text(place, "value"))
             .collect(Collectors.toList()));
   }
 
   /** Decisions about whole files, one sentence each. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    if (object(json, "cleaning").get("notes") instanceof JsonArray array) {
+    if (BuildJson.object(json, "cleaning").get("notes") instanceof JsonArray array) {
       array.forEach(note -> notes.add(note.getAsString()));
     }
     return notes;
-  }
-
-  private static JsonObject object(JsonObject from, String name) {
-    return from.get(name) instanceof JsonObject object ? object : new JsonObject();
-  }
-
-  private static List<JsonObject> objects(JsonObject from, String name) {
-    List<JsonObject> objects = new ArrayList<>();
-    if (from.get(name) instanceof JsonArray array) {
-      for (JsonElement each : array) {
-        if (each instanceof JsonObject object) {
-          objects.add(object);
-        }
-      }
-    }
-    return objects;
-  }
-
-  private static String text(JsonObject from, String name) {
-    return from.has(name) && from.get(name).isJsonPrimitive() ? from.get(name).getAsString() : "";
-  }
-
-  private static long number(JsonObject from, String name) {
-    return from.has(name) && from.get(name).isJsonPrimitive() ? from.get(name).getAsLong() : 0;
   }
 }
