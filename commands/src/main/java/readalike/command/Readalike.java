@@ -92,6 +92,7 @@ final class Readalike implements Callable<Integer> {
     List.of(
             new BenchmarkBuildCommand(clock),
             new BenchmarkTrainCommand(),
+            new BenchmarkPaceCommand(),
             new BenchmarkSearchCommand(home, clock),
             new BenchmarkRecommendCommand(home),
             new BenchmarkRatingsCommand(home))
