@@ -6,7 +6,7 @@
 
 export const LOCALE = document.documentElement.lang || 'en';
 
-const texts = await fetch(`/texts/${LOCALE}.json`).then((answer) => answer.json());
+const texts = await fetch(new URL(`../texts/${LOCALE}.json`, import.meta.url)).then((answer) => answer.json());
 const numbers = new Intl.NumberFormat(LOCALE);
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const plurals = new Intl.PluralRules(LOCALE);

@@ -1,11 +1,8 @@
 package readalike.web.http;
 
 import jakarta.servlet.http.HttpServlet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One act: a method, a path and the servlet that answers.
@@ -33,24 +30,6 @@ public record Route(String method, String template, HttpServlet servlet, String 
   /** A route that is counted by its template. */
   public Route(String method, String template, HttpServlet servlet) {
     this(method, template, servlet, template);
-  }
-
-  /** The texts that stand for the names in braces; empty when the path is another one. */
-  Optional<Map<String, String>> match(List<String> segments) {
-    String[] expected = template.substring(1).split("/", -1);
-    if (expected.length != segments.size()) {
-      return Optional.empty();
-    }
-    Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < expected.length; i++) {
-      String segment = segments.get(i);
-      if (expected[i].startsWith("{") && !segment.isEmpty()) {
-        values.put(expected[i].substring(1, expected[i].length() - 1), segment);
-      } else if (!expected[i].equals(segment)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(values);
   }
 
   /** Whether the route answers a request's method. */

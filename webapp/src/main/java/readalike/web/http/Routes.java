@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,11 @@ public final class Routes extends HttpServlet {
 
   private record Match(Route route, Map<String, String> pathValues) {}
 
+  /** A route and its path, read. */
+  private record Known(Route route, PathTemplate path) {}
+
   private final List<Route> routes;
+  private final Map<Integer, List<Known>> byLength;
   private final CrossSite crossSite;
   private final RequestMetrics metrics;
   private final Clock clock;
@@ -49,6 +54,10 @@ public final class Routes extends HttpServlet {
       ErrorPage errorPage,
       Clock clock) {
     this.routes = List.copyOf(routes);
+    this.byLength =
+        routes.stream()
+            .map(route -> new Known(route, new PathTemplate(route.template())))
+            .collect(Collectors.groupingBy(known -> known.path().length()));
     this.crossSite = crossSite;
     this.metrics = metrics;
     this.errorPage = errorPage;
@@ -106,9 +115,14 @@ public final class Routes extends HttpServlet {
   }
 
   private List<Match> matches(List<String> segments) {
-    return routes.stream()
-        .flatMap(route -> route.match(segments).map(values -> new Match(route, values)).stream())
-        .toList();
+    List<Match> matches = new ArrayList<>();
+    for (Known known : byLength.getOrDefault(segments.size(), List.of())) {
+      known
+          .path()
+          .match(segments)
+          .ifPresent(values -> matches.add(new Match(known.route(), values)));
+    }
+    return matches;
   }
 
   private static void answerWithoutRoute(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import readalike.engine.hybrid.ReasonSentence;
 
 /**
@@ -42,18 +43,20 @@ public final class PageTemplates {
 
   private final SiteLanguages languages;
   private final ScriptModules modules;
+  private final String site;
   private final Map<String, Template> templates = new HashMap<>();
 
   /**
    * Compiles all templates.
    *
    * @param languages that the frame offers
-   * @param modules the scripts that the frame has fetched ahead
+   * @param site the static files, among them the scripts that the frame has fetched ahead
    * @throws IOException when a template is missing or not well-formed
    */
-  PageTemplates(SiteLanguages languages, ScriptModules modules) throws IOException {
+  PageTemplates(SiteLanguages languages, SiteFiles site) throws IOException {
     this.languages = languages;
-    this.modules = modules;
+    this.modules = new ScriptModules(site.files());
+    this.site = site.folder();
     Mustache.Compiler compiler =
         Mustache.compiler().emptyStringIsFalse(true).withLoader(PageTemplates::text);
     templates.put(FRAME, compiler.compile(text(FRAME)));
@@ -73,8 +76,7 @@ public final class PageTemplates {
    * @throws IOException when a template or a text is missing
    */
   public static PageTemplates read() throws IOException {
-    List<SiteFile> files = SiteFolder.read();
-    return new PageTemplates(new SiteLanguages(files), new ScriptModules(files));
+    return new PageTemplates(new SiteLanguages(SiteFolder.read()), SiteFiles.read());
   }
 
   /** Reasons in the language that a request asks for, whatever has been chosen on the pages. */
@@ -105,7 +107,12 @@ public final class PageTemplates {
     frame.put("language", texts.code());
     frame.put("direction", texts.text("direction"));
     frame.put("languages", languages.all().stream().map(each -> link(each, page, texts)).toList());
-    frame.put("modules", String.join(" ", modules.of(page.name())));
+    frame.put("site", site);
+    frame.put(
+        "modules",
+        modules.of(page.name()).stream()
+            .map(module -> site + module)
+            .collect(Collectors.joining(" ")));
     frame.put("title", page.title());
     frame.put("description", page.description());
     frame.put("path", page.path());
@@ -132,6 +139,7 @@ public final class PageTemplates {
   private String renderAlone(String template, Map<String, Object> content, Texts texts) {
     Map<String, Object> values = new HashMap<>(content);
     values.put("t", texts.plain());
+    values.put("site", site);
     values.put("large", false);
     values.putIfAbsent("words", "");
     values.put("language", texts.code());

@@ -3,7 +3,6 @@ package readalike.web.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import readalike.web.build.ServedBuilds;
 import readalike.web.http.Route;
 
@@ -11,6 +10,8 @@ import readalike.web.http.Route;
 public final class SiteRoutes {
   /** What metrics count every static file as: there are many, and all are answered alike. */
   private static final String FILE = "/{file}";
+
+  private static final String VERSIONED = SiteFiles.PARENT + "{version}";
 
   private SiteRoutes() {}
 
@@ -20,11 +21,6 @@ public final class SiteRoutes {
    * @throws IOException when a file cannot be read
    */
   public static List<Route> read(ServedBuilds builds, PageTemplates templates) throws IOException {
-    List<SiteFile> parts = SiteFolder.read();
-    List<SiteFile> files =
-        Stream.concat(parts.stream(), Stream.of(SiteStyle.of(parts)))
-            .map(SiteFile::forScripts)
-            .toList();
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("GET", "/", new HomePage(builds, templates)));
     routes.add(new Route("GET", "/search", new SearchPage(builds, templates)));
@@ -40,13 +36,18 @@ public final class SiteRoutes {
         new Route("GET", "/sign-up", new FixedPage(builds, templates, "/sign-up", "signUp")));
     routes.add(new Route("GET", "/design", new FixedPage(builds, templates, "/design", "design")));
     routes.add(new Route("GET", "/embed/similar", new EmbedPage(builds, templates)));
-    routes.addAll(files(files));
+    routes.addAll(files(SiteFiles.read()));
     return List.copyOf(routes);
   }
 
-  static List<Route> files(List<SiteFile> files) {
-    return files.stream()
-        .map(file -> new Route("GET", file.path(), new FileServlet(file), FILE))
-        .toList();
+  /** Each file at its plain address and in the folder of any content. */
+  static List<Route> files(SiteFiles site) {
+    List<Route> routes = new ArrayList<>();
+    for (SiteFile file : site.files()) {
+      FileServlet servlet = new FileServlet(file, site.folder());
+      routes.add(new Route("GET", file.path(), servlet, FILE));
+      routes.add(new Route("GET", VERSIONED + file.path(), servlet, FILE));
+    }
+    return routes;
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,27 @@ class PageServletTest {
     HttpResponse<String> response = server.get(path);
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-    assertThat(response.body()).startsWith("<!doctype html>").contains("src=\"/js/start.js\"");
+    assertThat(response.body())
+        .startsWith("<!doctype html>")
+        .containsPattern("src=\"/site/[0-9a-f]{24}/js/start.js\"");
     return response.body();
+  }
+
+  /** Whoever has the page's files keeps them; a page that names a file of old would break. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/book/dune", "/book/nothing", "/embed/similar?id=dune", "/nothing"})
+  void everyFileOfAPageIsThereAndNeverChanges(String path) throws Exception {
+    Matcher named =
+        Pattern.compile("/site/[0-9a-f]{24}/[a-z/-]+[.][a-z]+")
+            .matcher(server.send(server.request(path).header("Accept", "text/html")).body());
+    int files = 0;
+    while (named.find()) {
+      HttpResponse<String> file = server.get(named.group());
+      assertThat(file.statusCode()).as(named.group()).isEqualTo(200);
+      assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+      files++;
+    }
+    assertThat(files).isGreaterThan(1);
   }
 
   /** What a reader without scripts sees. */

@@ -26,9 +26,11 @@ class SiteRoutesTest {
 
   @BeforeAll
   static void start(@TempDir Path data) throws IOException {
-    server =
-        TestServer.start(
-            data, SiteRoutes.files(List.of(new SiteFile("/js/app.js", SCRIPT.getBytes(UTF_8)))));
+    server = TestServer.start(data, SiteRoutes.files(site(SCRIPT)));
+  }
+
+  private static SiteFiles site(String script) {
+    return SiteFiles.of(List.of(new SiteFile("/js/app.js", script.getBytes(UTF_8))));
   }
 
   @AfterAll
@@ -47,6 +49,23 @@ class SiteRoutesTest {
     assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
+  }
+
+  @Test
+  void fileInTheFolderOfItsContentIsKeptWithoutAsking() throws Exception {
+    HttpResponse<String> response = server.get(site(SCRIPT).folder() + "/js/app.js");
+    assertThat(response.body()).isEqualTo(SCRIPT);
+    assertThat(response.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("immutable", "max-age=31536000");
+  }
+
+  @Test
+  void fileInTheFolderOfAnotherContentIsAskedForAgain() throws Exception {
+    String other = site(SCRIPT + " ").folder();
+    assertThat(other).isNotEqualTo(site(SCRIPT).folder());
+    HttpResponse<String> response = server.get(other + "/js/app.js");
+    assertThat(response.body()).isEqualTo(SCRIPT);
+    assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
   }
 
   @Test
