@@ -3,10 +3,10 @@ package readalike.command;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,6 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
   private static final int SAMPLED_BOOKS = 5_000;
   private static final int QUERIES = 5_000;
   private static final long SEED = 42;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
 
   private final Home home;
   private final Clock clock;
@@ -97,9 +96,9 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
             new Builds(data),
             clock)) {
       String api = "http://localhost:" + server.port() + "/api/v1/";
-      load.of("search over HTTP", addresses(api + "search?n=10&q=", typed.searches(QUERIES)))
+      load.of("search over HTTP", requests(api + "search?n=10&q=", typed.searches(QUERIES)))
           .addTo(table);
-      load.of("suggest over HTTP", addresses(api + "suggest?q=", typed.beginnings(QUERIES)))
+      load.of("suggest over HTTP", requests(api + "suggest?q=", typed.beginnings(QUERIES)))
           .addTo(table);
     }
     output.write(table, spec);
@@ -108,10 +107,7 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
 
   private HttpLoad load() {
     try {
-      if (seconds < 1 || seconds > 3600) {
-        throw new IllegalArgumentException("--seconds must be 1..3600, got " + seconds);
-      }
-      return new HttpLoad(rate, WARM_UP, Duration.ofSeconds(seconds));
+      return HttpLoad.of(rate, seconds);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -128,9 +124,10 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
     return books;
   }
 
-  private static List<URI> addresses(String start, List<String> words) {
+  private static List<HttpRequest> requests(String start, List<String> words) {
     return words.stream()
         .map(one -> URI.create(start + URLEncoder.encode(one, StandardCharsets.UTF_8)))
+        .map(address -> HttpLoad.request(address).build())
         .toList();
   }
 }

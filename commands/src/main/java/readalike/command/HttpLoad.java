@@ -25,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 record HttpLoad(int rate, Duration warmUp, Duration length) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_WARM_UP = 10;
 
   HttpLoad {
     if (rate < 1 || rate > 10_000) {
@@ -33,11 +34,29 @@ record HttpLoad(int rate, Duration warmUp, Duration length) {
   }
 
   /**
-   * Sends requests to some addresses, one after the other and again from the first.
+   * After a warm-up of ten seconds, or as long as is timed.
+   *
+   * @throws IllegalArgumentException when a number is out of its bounds
+   */
+  static HttpLoad of(int rate, int seconds) {
+    if (seconds < 1 || seconds > 3600) {
+      throw new IllegalArgumentException("--seconds must be 1..3600, got " + seconds);
+    }
+    return new HttpLoad(
+        rate, Duration.ofSeconds(Math.min(MOST_WARM_UP, seconds)), Duration.ofSeconds(seconds));
+  }
+
+  /** A request that does not wait for ever. */
+  static HttpRequest.Builder request(URI address) {
+    return HttpRequest.newBuilder(address).timeout(PATIENCE);
+  }
+
+  /**
+   * Sends some requests, one after the other and again from the first.
    *
    * @throws IOException when an answer is not 200 or does not come
    */
-  Latencies of(String what, List<URI> addresses) throws IOException {
+  Latencies of(String what, List<HttpRequest> requests) throws IOException {
     int before = Math.toIntExact(rate * warmUp.toMillis() / 1000);
     int timed = Math.max(1, Math.toIntExact(rate * length.toMillis() / 1000));
     double[] millis = new double[timed];
@@ -48,10 +67,7 @@ record HttpLoad(int rate, Duration warmUp, Duration length) {
       for (int number = 0; number < before + timed; number++) {
         long due = begin + number * 1_000_000_000L / rate;
         waitUntil(due);
-        HttpRequest request =
-            HttpRequest.newBuilder(addresses.get(number % addresses.size()))
-                .timeout(PATIENCE)
-                .build();
+        HttpRequest request = requests.get(number % requests.size());
         int place = number - before;
         readers.execute(
             () -> {

@@ -95,6 +95,7 @@ final class Readalike implements Callable<Integer> {
             new BenchmarkPaceCommand(),
             new BenchmarkSearchCommand(home, clock),
             new BenchmarkRecommendCommand(home),
+            new BenchmarkListsCommand(home, clock),
             new BenchmarkRatingsCommand(home))
         .forEach(benchmarks::addSubcommand);
     explain(benchmarks);

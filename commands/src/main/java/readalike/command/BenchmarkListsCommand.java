@@ -1,0 +1,159 @@
+package readalike.command;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import readalike.builder.report.MeasuredTable;
+import readalike.engine.catalog.Profile;
+import readalike.engine.format.Builds;
+import readalike.engine.format.Snapshot;
+import readalike.web.RateLimits;
+import readalike.web.WebAccess;
+import readalike.web.WebLimits;
+import readalike.web.WebServer;
+import readalike.web.WebSettings;
+import readalike.web.build.PublicReaders;
+
+/** How fast lists are over HTTP. */
+@Command(
+    name = "lists",
+    description = {
+      "Starts a server on the build and asks it at an even rate from the same machine for lists of",
+      "10 books: first for readers of the build, then for guests who send the same ratings along.",
+      "Times count from when a request was due."
+    })
+final class BenchmarkListsCommand implements Callable<Integer> {
+  private static final int READERS = 2_000;
+  private static final int LIST = 10;
+
+  /** As many as a guest may send. */
+  private static final int MOST_RATINGS = 1_000;
+
+  private final Home home;
+  private final Clock clock;
+
+  @Spec private CommandSpec spec;
+  @Mixin private BenchmarkedBuild build;
+  @Mixin private BenchmarkOutput output;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "R",
+      defaultValue = "200",
+      description = "Lists a second; ${DEFAULT-VALUE} without it.")
+  private int rate;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "30",
+      description = "How long each kind is timed; ${DEFAULT-VALUE} without it.")
+  private int seconds;
+
+  BenchmarkListsCommand(Home home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    HttpLoad load = load();
+    Path data;
+    List<String> users = new ArrayList<>();
+    List<String> profiles = new ArrayList<>();
+    MeasuredTable table;
+    try (OpenBuild open = build.open(home)) {
+      Snapshot snapshot = open.snapshot();
+      data = build.folder(home);
+      int all = snapshot.users().size();
+      for (int reader = 0; reader < Math.min(READERS, all); reader++) {
+        String user = snapshot.users().id((int) ((long) reader * all / Math.min(READERS, all)));
+        users.add(user);
+        profiles.add(ratings(snapshot, snapshot.profile(user).orElseThrow()));
+      }
+      table =
+          new MeasuredTable(
+              BenchmarkOutput.command(spec),
+              String.format(
+                  Locale.ROOT,
+                  "%s, %,d books, %d lists/s",
+                  snapshot.facts().dataset(),
+                  snapshot.facts().books(),
+                  rate),
+              BenchmarkCommand.COLUMNS);
+    }
+    try (WebServer server =
+        WebServer.start(
+            new WebSettings("localhost", 0)
+                .withAccess(new WebAccess(Set.of(), Set.of(), PublicReaders.ON))
+                .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
+            new Builds(data),
+            clock)) {
+      String api = "http://localhost:" + server.port() + "/api/v1/";
+      load.of("a reader's list over HTTP", ofReaders(api, users)).addTo(table);
+      load.of("a guest's list over HTTP", ofGuests(api, profiles)).addTo(table);
+    }
+    output.write(table, spec);
+    return 0;
+  }
+
+  private HttpLoad load() {
+    try {
+      return HttpLoad.of(rate, seconds);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** The body of a request for someone who has rated the same books. */
+  private static String ratings(Snapshot snapshot, Profile profile) throws IOException {
+    JsonArray ratings = new JsonArray();
+    for (int i = 0; i < Math.min(profile.size(), MOST_RATINGS); i++) {
+      JsonObject rating = new JsonObject();
+      rating.addProperty("book", snapshot.book(profile.book(i)).id());
+      rating.addProperty("rating", profile.rating(i));
+      ratings.add(rating);
+    }
+    JsonObject body = new JsonObject();
+    body.add("ratings", ratings);
+    body.addProperty("n", LIST);
+    return body.toString();
+  }
+
+  private static List<HttpRequest> ofReaders(String api, List<String> users) {
+    return users.stream()
+        .map(user -> URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20"))
+        .map(user -> URI.create(api + "users/" + user + "/recommendations?n=" + LIST))
+        .map(address -> HttpLoad.request(address).build())
+        .toList();
+  }
+
+  private static List<HttpRequest> ofGuests(String api, List<String> profiles) {
+    URI address = URI.create(api + "recommendations");
+    return profiles.stream()
+        .map(
+            body ->
+                HttpLoad.request(address)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build())
+        .toList();
+  }
+}
