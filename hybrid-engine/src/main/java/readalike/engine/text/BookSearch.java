@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import readalike.engine.catalog.Book;
 import readalike.engine.format.BookDocuments;
 import readalike.engine.format.Snapshot;
@@ -105,7 +104,8 @@ public final class BookSearch {
 
   private Found find(Understood understood, SearchRequest request, Optional<ReaderTaste> taste)
       throws IOException {
-    Query query = Filters.apply(understood.query(), request.narrowing());
+    TextQuery query =
+        understood.query().withFound(found -> Filters.apply(found, request.narrowing()));
     boolean browsing = understood.text().isBlank() && request.sort() == Sort.RELEVANCE;
     Sort sort = browsing ? Sort.POPULARITY : request.sort();
     if (taste.isPresent() && request.tasteWeight() > 0) {

@@ -107,8 +107,9 @@ final class DidYouMean {
   }
 
   private boolean findsFarMore(String better, QueryText text) throws IOException {
-    int found = books.count(words.asTyped(text));
-    return books.count(words.asTyped(QueryText.of(better))) >= FAR_MORE * Math.max(1, found);
+    int found = books.count(words.asTyped(text).found());
+    return books.count(words.asTyped(QueryText.of(better)).found())
+        >= FAR_MORE * Math.max(1, found);
   }
 
   /** The typed text with each word that is read otherwise replaced in its place. */

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import readalike.engine.hybrid.ReaderTaste;
 import readalike.engine.text.Found.Place;
@@ -24,7 +26,8 @@ import readalike.engine.text.SearchResult.FacetValue;
  * <p>Few matches are gathered with their scores at once. Of many the best are found by Lucene's
  * block-max WAND (Ding and Suel, SIGIR 2011), which leaves out blocks of books that cannot get
  * among them, and the rest are only counted, of very many a part, which is remembered for the next
- * page or sort.
+ * page or sort. Of very many, too, only the best by the words that a match must have are scored in
+ * full.
  */
 final class Finder {
   /** So many matches are scored one by one in less than a few milliseconds. */
@@ -35,6 +38,9 @@ final class Finder {
    * one percent.
    */
   private static final int MANY = 16_384;
+
+  /** Of very many matches so many are scored in full, or a page. */
+  private static final int RESCORED = 200;
 
   /** Taste is asked for no more books than this, the best by words. */
   private static final int MOST_PERSONAL = 5_000;
@@ -63,10 +69,11 @@ final class Finder {
   }
 
   /** The matches in an order that knows no reader. */
-  Found sorted(Query query, SearchRequest request, Sort sort) throws IOException {
+  Found sorted(TextQuery query, SearchRequest request, Sort sort) throws IOException {
     Narrowing narrowing = request.narrowing();
-    if (sort == Sort.RELEVANCE && cost(query) > few) {
-      Counts.Counted counted = counted(query, narrowing);
+    boolean byRelevance = sort == Sort.RELEVANCE;
+    if (byRelevance && cost(query.found()) > few) {
+      Counts.Counted counted = counted(query.found(), narrowing);
       List<Place> page = new ArrayList<>();
       for (ScoreDoc hit : best(query, narrowing, request.offset() + request.n())) {
         page.add(new Place(hit.doc, hit.score, hit.score, 0));
@@ -77,7 +84,8 @@ final class Finder {
           page.subList(Math.min(request.offset(), page.size()), page.size()),
           counted.facets());
     }
-    Matches all = books.search(query, Matches.gathered(sort == Sort.RELEVANCE));
+    Matches all =
+        books.search(byRelevance ? query.whole() : query.found(), Matches.gathered(byRelevance));
     Facets.Counted counted = facets.narrow(all, narrowing);
     Matches kept = counted.kept();
     Ranking ranking =
@@ -90,9 +98,7 @@ final class Finder {
     List<Place> page =
         ranking.page().stream()
             .map(
-                ranked ->
-                    new Place(
-                        ranked.book(), ranked.key(), sort == Sort.RELEVANCE ? ranked.key() : 0, 0))
+                ranked -> new Place(ranked.book(), ranked.key(), byRelevance ? ranked.key() : 0, 0))
             .toList();
     return new Found(ranking.total(), false, page, counted.facets());
   }
@@ -101,8 +107,8 @@ final class Finder {
    * The matches by words and taste: both from 0 to 1, the words by the best match, weighed by the
    * request.
    */
-  Found personal(Query query, SearchRequest request, ReaderTaste taste) throws IOException {
-    Counts.Counted counted = counted(query, request.narrowing());
+  Found personal(TextQuery query, SearchRequest request, ReaderTaste taste) throws IOException {
+    Counts.Counted counted = counted(query.found(), request.narrowing());
     List<ScoreDoc> hits = best(query, request.narrowing(), MOST_PERSONAL);
     float most = hits.isEmpty() ? 0 : hits.getFirst().score;
     float[] tastes = taste.of(hits.stream().mapToInt(hit -> hit.doc).toArray());
@@ -138,13 +144,16 @@ final class Finder {
   }
 
   /** The best works by relevance, each by its best edition; fewer where no more match. */
-  private List<ScoreDoc> best(Query query, Narrowing narrowing, int most) throws IOException {
-    Query narrowed = Filters.anyOf(query, narrowing);
+  private List<ScoreDoc> best(TextQuery query, Narrowing narrowing, int most) throws IOException {
+    boolean rescored = query.hasMore() && cost(query.found()) > many;
+    Query narrowed = Filters.anyOf(rescored ? query.found() : query.whole(), narrowing);
     List<ScoreDoc> works = new ArrayList<>();
-    int depth = Math.min(columns.size(), most + most / 4 + 16);
+    int deep = Math.max(rescored ? RESCORED : 0, most + most / 4 + 16);
+    int depth = Math.min(columns.size(), deep);
     while (true) {
+      TopDocs top = books.search(narrowed, new TopScoreDocCollectorManager(depth, depth));
       ScoreDoc[] hits =
-          books.search(narrowed, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
+          (rescored ? QueryRescorer.rescore(books, top, query.more(), 1, depth) : top).scoreDocs;
       works.clear();
       Set<Integer> seen = new HashSet<>();
       for (ScoreDoc hit : hits) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -51,7 +50,7 @@ final class Understanding {
    * @param how near to what was typed
    * @param better the text in other words that were searched for, or empty
    */
-  record Understood(QueryText text, Query query, Reading reading, Nearness how, String better) {
+  record Understood(QueryText text, TextQuery query, Reading reading, Nearness how, String better) {
     boolean asTyped() {
       return how == Nearness.TYPED;
     }
@@ -60,7 +59,11 @@ final class Understanding {
   Understood of(QueryText text, Synonyms synonyms) throws IOException {
     if (text.isBlank()) {
       return new Understood(
-          text, MatchAllDocsQuery.INSTANCE, new Reading(List.of()), Nearness.TYPED, "");
+          text,
+          new TextQuery(MatchAllDocsQuery.INSTANCE),
+          new Reading(List.of()),
+          Nearness.TYPED,
+          "");
     }
     Understood typed = asTyped(text, synonyms);
     // Digits that name no book are not a slip of the fingers.
@@ -98,34 +101,35 @@ final class Understanding {
   }
 
   private Understood asTyped(QueryText text, Synonyms synonyms) throws IOException {
-    Query query = text.words().isEmpty() ? words.clausesAlone(text.clauses()) : words.asTyped(text);
-    List<List<String>> others = synonyms.readings(words(text));
-    if (!others.isEmpty()) {
-      List<Query> readings = new ArrayList<>(List.of(query));
-      for (List<String> other : others) {
-        readings.add(words.asTyped(QueryText.plain(String.join(" ", other))));
-      }
-      query = new DisjunctionMaxQuery(readings, 0);
+    List<TextQuery> readings = new ArrayList<>();
+    readings.add(text.words().isEmpty() ? words.clausesAlone(text.clauses()) : words.asTyped(text));
+    for (List<String> other : synonyms.readings(words(text))) {
+      readings.add(words.asTyped(QueryText.plain(String.join(" ", other))));
     }
+    TextQuery query = TextQuery.best(readings);
     if (!text.isbn().isEmpty()) {
       query =
-          new BooleanQuery.Builder()
-              .add(WordsQuery.isbn(text.isbn()), Occur.SHOULD)
-              .add(query, Occur.SHOULD)
-              .build();
+          query.withFound(
+              byWords ->
+                  new BooleanQuery.Builder()
+                      .add(WordsQuery.isbn(text.isbn()), Occur.SHOULD)
+                      .add(byWords, Occur.SHOULD)
+                      .build());
     }
     return new Understood(text, restricted(query, text), Reading.asTyped(text), Nearness.TYPED, "");
   }
 
   private Understood joined(QueryText text, List<String> joined) throws IOException {
     String better = String.join(" ", joined);
-    Query query = words.asTyped(QueryText.plain(better));
+    TextQuery query = words.asTyped(QueryText.plain(better));
     return new Understood(
         text, restricted(query, text), Reading.asTyped(text), Nearness.CORRECTED, better);
   }
 
-  private Query restricted(Query query, QueryText text) throws IOException {
-    return books.rewrite(clauses.restrict(query, text.clauses()));
+  private TextQuery restricted(TextQuery query, QueryText text) throws IOException {
+    return new TextQuery(
+        books.rewrite(clauses.restrict(query.found(), text.clauses())),
+        books.rewrite(query.more()));
   }
 
   private static List<String> words(QueryText text) {
@@ -134,7 +138,7 @@ final class Understanding {
 
   private Understood corrected(QueryText text, Reading reading, int missing, Query nearTitle)
       throws IOException {
-    Query query = words.corrected(text, reading, missing, nearTitle);
+    TextQuery query = words.corrected(text, reading, missing, nearTitle);
     return new Understood(
         text,
         restricted(query, text),
@@ -145,7 +149,7 @@ final class Understanding {
 
   /** Whether any book matches; stops at the first and scores none. */
   private boolean isAnswered(Understood understood) throws IOException {
-    Weight weight = books.createWeight(understood.query(), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = books.createWeight(understood.query().found(), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = weight.scorer(books.getLeafContexts().getFirst());
     return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
   }

@@ -78,7 +78,7 @@ final class WordsQuery {
   }
 
   /** Every word that says something must be in the book, as typed. */
-  Query asTyped(QueryText text) {
+  TextQuery asTyped(QueryText text) {
     Reading reading = Reading.asTyped(text);
     return ranked(text, reading, words(text, reading, 0));
   }
@@ -89,7 +89,7 @@ final class WordsQuery {
    * @param missing how many words may be missing
    * @param otherwise what also finds a book
    */
-  Query corrected(QueryText text, Reading reading, int missing, Query otherwise) {
+  TextQuery corrected(QueryText text, Reading reading, int missing, Query otherwise) {
     Query found =
         new BooleanQuery.Builder()
             .add(words(text, reading, missing), Occur.SHOULD)
@@ -131,24 +131,25 @@ final class WordsQuery {
     return words.build();
   }
 
-  private Query ranked(QueryText text, Reading reading, Query found) {
+  private TextQuery ranked(QueryText text, Reading reading, Query found) {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
     ranked.add(found, Occur.MUST);
     ranked.add(popularity, Occur.SHOULD);
+    List<String> words = reading.bestWords();
+    addWhole(ranked, words);
+    BooleanQuery.Builder more = new BooleanQuery.Builder();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < text.words().size(); i++) {
       QueryText.Word word = text.words().get(i);
       if (text.isOptional(word) && seen.add(word.text())) {
-        ranked.add(word(reading.alternatives().get(i), word.stem()), Occur.SHOULD);
+        more.add(word(reading.alternatives().get(i), word.stem()), Occur.SHOULD);
       }
     }
-    List<String> words = reading.bestWords();
     if (words.size() > 1) {
-      ranked.add(phrase(words, 0, PHRASE_BOOST), Occur.SHOULD);
-      ranked.add(phrase(words, PHRASE_SLOP, LOOSE_PHRASE_BOOST), Occur.SHOULD);
+      more.add(phrase(words, 0, PHRASE_BOOST), Occur.SHOULD);
+      more.add(phrase(words, PHRASE_SLOP, LOOSE_PHRASE_BOOST), Occur.SHOULD);
     }
-    addWhole(ranked, words);
-    return ranked.build();
+    return new TextQuery(ranked.build(), more.build());
   }
 
   /** What the words are as a whole: a title, its beginning, a name. */
@@ -172,14 +173,14 @@ final class WordsQuery {
   }
 
   /** Books by clauses alone: the exact title first, then what many have read. */
-  Query clausesAlone(List<SearchClause> clauses) {
+  TextQuery clausesAlone(List<SearchClause> clauses) {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
     ranked.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     ranked.add(popularity, Occur.SHOULD);
     clauses.stream()
         .filter(clause -> clause.place() == SearchClause.Place.TITLE && !clause.excluded())
         .forEach(clause -> addWhole(ranked, clause.words()));
-    return ranked.build();
+    return new TextQuery(ranked.build());
   }
 
   private static Query word(List<Alternative> alternatives, String stem) {

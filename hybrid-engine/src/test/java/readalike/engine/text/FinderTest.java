@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +54,7 @@ class FinderTest {
     Facets facets = new Facets(segment, columns);
     words = new WordsQuery(columns.mostRatings());
     shortened = new Finder(books, columns, facets, 0, Integer.MAX_VALUE);
-    estimating = new Finder(books, columns, facets, 0, 3_000);
+    estimating = new Finder(books, columns, facets, 0, 1_000);
     whole = new Finder(books, columns, facets, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
@@ -79,7 +78,7 @@ class FinderTest {
     RandomGenerator random = new SplittableRandom(offset);
     for (int i = 0; i < 60; i++) {
       String typed = title(random);
-      Query query = words.asTyped(QueryText.of(typed));
+      TextQuery query = words.asTyped(QueryText.of(typed));
       SearchRequest request =
           new SearchRequest(typed, Narrowing.NONE, Sort.RELEVANCE, 0, 20, offset);
       Found few = shortened.sorted(query, request, Sort.RELEVANCE);
@@ -108,12 +107,12 @@ class FinderTest {
   }
 
   /**
-   * Of the matches about 1,500 are read, so a standard deviation of the total is at most 3 percent;
+   * Of the matches about 500 are read, so a standard deviation of the total is at most 5 percent;
    * the blocks are as random as the library.
    */
   @Test
   void totalOfVeryManyIsEstimatedFromAPart() throws IOException {
-    Query query = words.asTyped(QueryText.of("wbax"));
+    TextQuery query = words.asTyped(QueryText.of("wbax"));
     SearchRequest request = SearchRequest.words("wbax", 20);
     Found all = whole.sorted(query, request, Sort.RELEVANCE);
     Found some = estimating.sorted(query, request, Sort.RELEVANCE);
@@ -136,7 +135,7 @@ class FinderTest {
             OptionalInt.empty(),
             OptionalInt.empty(),
             List.of());
-    Query query = words.asTyped(QueryText.of("wbax"));
+    TextQuery query = words.asTyped(QueryText.of("wbax"));
     SearchRequest request = new SearchRequest("wbax", fifties, Sort.RELEVANCE, 0, 20, 0);
     Found some = estimating.sorted(query, request, Sort.RELEVANCE);
     assertThat(some.estimated()).isFalse();
@@ -144,9 +143,24 @@ class FinderTest {
     assertThat(some.total()).isPositive();
   }
 
+  /**
+   * Many match, so that only the best by their words are scored in full. The library's order by
+   * popularity is steep: whoever is first in the end is among those.
+   */
+  @Test
+  void bestOfVeryManyAreScoredInFull() throws IOException {
+    TextQuery query = words.asTyped(QueryText.of("wbax wcax"));
+    assertThat(query.hasMore()).isTrue();
+    SearchRequest request = SearchRequest.words("wbax wcax", 20);
+    Found all = whole.sorted(query, request, Sort.RELEVANCE);
+    sameHits("wbax wcax", estimating.sorted(query, request, Sort.RELEVANCE).page(), all.page());
+    TextQuery apart = new TextQuery(query.found());
+    assertThat(whole.sorted(apart, request, Sort.RELEVANCE).page()).isNotEqualTo(all.page());
+  }
+
   @Test
   void libraryIsLargeEnoughForTheTestToMeanSomething() throws IOException {
-    Query query = words.asTyped(QueryText.of("wbax wcax"));
+    TextQuery query = words.asTyped(QueryText.of("wbax wcax"));
     SearchRequest request = SearchRequest.words("wbax wcax", 20);
     assertThat(whole.sorted(query, request, Sort.RELEVANCE).total()).isGreaterThan(1_000);
   }
