@@ -46,6 +46,7 @@ final class Finder {
   private static final int MOST_PERSONAL = 5_000;
 
   private final IndexSearcher books;
+  private final IndexSearcher parts;
   private final BookColumns columns;
   private final Facets facets;
   private final int few;
@@ -62,6 +63,7 @@ final class Finder {
    */
   Finder(IndexSearcher books, BookColumns columns, Facets facets, int few, int many) {
     this.books = books;
+    this.parts = new PartedSearcher(books);
     this.columns = columns;
     this.facets = facets;
     this.few = few;
@@ -151,7 +153,7 @@ final class Finder {
     int deep = Math.max(rescored ? RESCORED : 0, most + most / 4 + 16);
     int depth = Math.min(columns.size(), deep);
     while (true) {
-      TopDocs top = books.search(narrowed, new TopScoreDocCollectorManager(depth, depth));
+      TopDocs top = parts.search(narrowed, new TopScoreDocCollectorManager(depth, depth));
       ScoreDoc[] hits =
           (rescored ? QueryRescorer.rescore(books, top, query.more(), 1, depth) : top).scoreDocs;
       works.clear();
