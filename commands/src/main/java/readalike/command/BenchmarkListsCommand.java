@@ -5,13 +5,13 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -137,23 +137,16 @@ final class BenchmarkListsCommand implements Callable<Integer> {
     return body.toString();
   }
 
-  private static List<HttpRequest> ofReaders(String api, List<String> users) {
+  private static List<HttpLoad.Ask> ofReaders(String api, List<String> users) {
     return users.stream()
         .map(user -> URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20"))
         .map(user -> URI.create(api + "users/" + user + "/recommendations?n=" + LIST))
-        .map(address -> HttpLoad.request(address).build())
+        .map(HttpLoad.Ask::new)
         .toList();
   }
 
-  private static List<HttpRequest> ofGuests(String api, List<String> profiles) {
+  private static List<HttpLoad.Ask> ofGuests(String api, List<String> profiles) {
     URI address = URI.create(api + "recommendations");
-    return profiles.stream()
-        .map(
-            body ->
-                HttpLoad.request(address)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build())
-        .toList();
+    return profiles.stream().map(body -> new HttpLoad.Ask(address, Optional.of(body))).toList();
   }
 }

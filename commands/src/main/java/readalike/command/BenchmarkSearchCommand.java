@@ -3,7 +3,6 @@ package readalike.command;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,10 +123,10 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
     return books;
   }
 
-  private static List<HttpRequest> requests(String start, List<String> words) {
+  private static List<HttpLoad.Ask> requests(String start, List<String> words) {
     return words.stream()
         .map(one -> URI.create(start + URLEncoder.encode(one, StandardCharsets.UTF_8)))
-        .map(address -> HttpLoad.request(address).build())
+        .map(HttpLoad.Ask::new)
         .toList();
   }
 }

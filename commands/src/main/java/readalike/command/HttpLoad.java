@@ -1,13 +1,16 @@
 package readalike.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +22,20 @@ import java.util.concurrent.locks.LockSupport;
  * know of each other. The time of an answer counts from when its request was due, so that a server
  * which stalls does not get fewer requests for it.
  *
+ * <p>It shares the machine with the server, so it does little: blocking connections that are kept,
+ * each in the thread that waits for its answer.
+ *
  * @param rate requests a second, at least 1
  * @param warmUp how long requests are sent before they are timed
  * @param length how long requests are timed
  */
 record HttpLoad(int rate, Duration warmUp, Duration length) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final int MOST_WARM_UP = 10;
+  private static final int MOST_WARM_UP = 30;
+  private static final int CONNECTIONS = 32;
+
+  /** Connections that the JDK keeps to one server. */
+  private static final String KEPT = "http.maxConnections";
 
   HttpLoad {
     if (rate < 1 || rate > 10_000) {
@@ -34,7 +44,8 @@ record HttpLoad(int rate, Duration warmUp, Duration length) {
   }
 
   /**
-   * After a warm-up of ten seconds, or as long as is timed.
+   * After a warm-up of half a minute, or as long as is timed: the compiler takes some thousand
+   * requests.
    *
    * @throws IllegalArgumentException when a number is out of its bounds
    */
@@ -46,9 +57,42 @@ record HttpLoad(int rate, Duration warmUp, Duration length) {
         rate, Duration.ofSeconds(Math.min(MOST_WARM_UP, seconds)), Duration.ofSeconds(seconds));
   }
 
-  /** A request that does not wait for ever. */
-  static HttpRequest.Builder request(URI address) {
-    return HttpRequest.newBuilder(address).timeout(PATIENCE);
+  /**
+   * A request.
+   *
+   * @param address asked for
+   * @param json sent along; empty for a GET
+   */
+  record Ask(URI address, Optional<String> json) {
+    Ask {
+      Objects.requireNonNull(address, "address");
+      Objects.requireNonNull(json, "json");
+    }
+
+    Ask(URI address) {
+      this(address, Optional.empty());
+    }
+
+    private boolean isAnswered() {
+      try {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setConnectTimeout((int) PATIENCE.toMillis());
+        connection.setReadTimeout((int) PATIENCE.toMillis());
+        if (json.isPresent()) {
+          connection.setDoOutput(true);
+          connection.setRequestProperty("Content-Type", "application/json");
+          try (OutputStream body = connection.getOutputStream()) {
+            body.write(json.get().getBytes(StandardCharsets.UTF_8));
+          }
+        }
+        try (InputStream answer = connection.getInputStream()) {
+          answer.transferTo(OutputStream.nullOutputStream());
+        }
+        return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      } catch (IOException e) {
+        return false;
+      }
+    }
   }
 
   /**
@@ -56,22 +100,22 @@ record HttpLoad(int rate, Duration warmUp, Duration length) {
    *
    * @throws IOException when an answer is not 200 or does not come
    */
-  Latencies of(String what, List<HttpRequest> requests) throws IOException {
+  Latencies of(String what, List<Ask> asks) throws IOException {
     int before = Math.toIntExact(rate * warmUp.toMillis() / 1000);
     int timed = Math.max(1, Math.toIntExact(rate * length.toMillis() / 1000));
     double[] millis = new double[timed];
     AtomicInteger failed = new AtomicInteger();
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+    System.setProperty(KEPT, Integer.toString(CONNECTIONS));
+    try (ExecutorService readers = Executors.newFixedThreadPool(CONNECTIONS)) {
       long begin = System.nanoTime();
       for (int number = 0; number < before + timed; number++) {
         long due = begin + number * 1_000_000_000L / rate;
         waitUntil(due);
-        HttpRequest request = requests.get(number % requests.size());
+        Ask ask = asks.get(number % asks.size());
         int place = number - before;
         readers.execute(
             () -> {
-              boolean answered = isAnswered(client, request);
+              boolean answered = ask.isAnswered();
               if (place >= 0) {
                 millis[place] = (System.nanoTime() - due) / 1e6;
                 failed.addAndGet(answered ? 0 : 1);
@@ -94,17 +138,6 @@ record HttpLoad(int rate, Duration warmUp, Duration length) {
   private static void waitUntil(long due) {
     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
       LockSupport.parkNanos(left);
-    }
-  }
-
-  private static boolean isAnswered(HttpClient client, HttpRequest request) {
-    try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }
