@@ -11,14 +11,14 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The values of one facet of every book, as numbers in memory: counting half a million matches one
- * by one through doc values would take ten times as long. Immutable, thread-safe.
+ * by one through doc values would take ten times as long. Thread-safe.
  */
 final class FacetColumn {
   private final LeafReader books;
   private final String field;
   private final int[] starts;
   private final int[] values;
-  private final int valueCount;
+  private final String[] names;
 
   FacetColumn(LeafReader books, String field) throws IOException {
     this.books = books;
@@ -38,11 +38,11 @@ final class FacetColumn {
       starts[book + 1] = count;
     }
     values = Arrays.copyOf(gathered, count);
-    valueCount = Math.toIntExact(docValues.getValueCount());
+    names = new String[Math.toIntExact(docValues.getValueCount())];
   }
 
   int valueCount() {
-    return valueCount;
+    return names.length;
   }
 
   /** Where the values of a book begin; those of the next book begin where they end. */
@@ -68,7 +68,7 @@ final class FacetColumn {
   boolean[] numbers(Iterable<String> names) {
     try {
       SortedSetDocValues docValues = DocValues.getSortedSet(books, field);
-      boolean[] numbers = new boolean[valueCount];
+      boolean[] numbers = new boolean[valueCount()];
       for (String name : names) {
         long number = docValues.lookupTerm(new BytesRef(name));
         if (number >= 0) {
@@ -81,7 +81,16 @@ final class FacetColumn {
     }
   }
 
+  /**
+   * Remembered once it was asked for: what is shown once is shown again, and reading it is slow.
+   */
   String name(int value) throws IOException {
-    return DocValues.getSortedSet(books, field).lookupOrd(value).utf8ToString();
+    String known = names[value];
+    if (known == null) {
+      // Another thread may read it too: it reads the same.
+      known = DocValues.getSortedSet(books, field).lookupOrd(value).utf8ToString();
+      names[value] = known;
+    }
+    return known;
   }
 }

@@ -1,9 +1,6 @@
 package readalike.engine.text;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +17,20 @@ final class Facets {
   /** How many values of a facet are given. */
   static final int MOST_VALUES = 20;
 
-  private final BookColumns columns;
-  private final FacetColumn authors;
-  private final FacetColumn tags;
+  private final FacetCounts authors;
+  private final FacetCounts tags;
   private final FacetColumn languages;
+  private final FacetCounts byLanguage;
   private final FacetColumn decades;
+  private final FacetCounts byDecade;
 
   Facets(LeafReader books, BookColumns columns) throws IOException {
-    this.columns = columns;
-    authors = new FacetColumn(books, BookFields.AUTHOR_FACET);
-    tags = new FacetColumn(books, BookFields.TAG_FACET);
+    authors = new FacetCounts(new FacetColumn(books, BookFields.AUTHOR_FACET), columns);
+    tags = new FacetCounts(new FacetColumn(books, BookFields.TAG_FACET), columns);
     languages = new FacetColumn(books, BookFields.LANGUAGE);
+    byLanguage = new FacetCounts(languages, columns);
     decades = new FacetColumn(books, BookFields.DECADE);
+    byDecade = new FacetCounts(decades, columns);
   }
 
   /**
@@ -48,10 +47,10 @@ final class Facets {
     Matches dated = kept(matches, decades, narrowing.decades());
     Matches both = kept(spoken, decades, narrowing.decades());
     Map<String, List<FacetValue>> facets = new HashMap<>();
-    facets.put(BookFields.AUTHOR_FACET, count(authors, both));
-    facets.put(BookFields.TAG_FACET, count(tags, both));
-    facets.put(BookFields.LANGUAGE, count(languages, dated));
-    facets.put(BookFields.DECADE, count(decades, spoken));
+    facets.put(BookFields.AUTHOR_FACET, authors.most(both, MOST_VALUES));
+    facets.put(BookFields.TAG_FACET, tags.most(both, MOST_VALUES));
+    facets.put(BookFields.LANGUAGE, byLanguage.most(dated, MOST_VALUES));
+    facets.put(BookFields.DECADE, byDecade.most(spoken, MOST_VALUES));
     return new Counted(both, facets);
   }
 
@@ -61,54 +60,5 @@ final class Facets {
     }
     boolean[] wanted = column.numbers(names);
     return matches.kept(book -> column.hasAny(book, wanted));
-  }
-
-  private List<FacetValue> count(FacetColumn column, Matches matches) throws IOException {
-    int[] counts = new int[column.valueCount()];
-    long[] shared = new long[8];
-    int sharedCount = 0;
-    for (int i = 0; i < matches.size(); i++) {
-      int book = matches.book(i);
-      int work = columns.sharedWork(book);
-      for (int at = column.start(book); at < column.start(book + 1); at++) {
-        if (work < 0) {
-          counts[column.value(at)]++;
-        } else {
-          if (sharedCount == shared.length) {
-            shared = Arrays.copyOf(shared, 2 * sharedCount);
-          }
-          shared[sharedCount++] = (long) work << 32 | column.value(at);
-        }
-      }
-    }
-    Arrays.sort(shared, 0, sharedCount);
-    for (int i = 0; i < sharedCount; i++) {
-      if (i == 0 || shared[i] != shared[i - 1]) {
-        counts[(int) shared[i]]++;
-      }
-    }
-    return mostFrequent(counts, column);
-  }
-
-  private static List<FacetValue> mostFrequent(int[] counts, FacetColumn column)
-      throws IOException {
-    Top<Integer> top =
-        new Top<>(
-            MOST_VALUES,
-            Comparator.<Integer>comparingInt(value -> -counts[value])
-                .thenComparing(Comparator.naturalOrder()));
-    int least = 0;
-    for (int value = 0; value < counts.length; value++) {
-      // Later values of the same count come after those that are kept.
-      if (counts[value] > least) {
-        top.add(value);
-        least = top.isFull() ? counts[top.last()] : 0;
-      }
-    }
-    List<FacetValue> named = new ArrayList<>();
-    for (int value : top.sorted()) {
-      named.add(new FacetValue(column.name(value), counts[value]));
-    }
-    return named;
   }
 }

@@ -147,13 +147,16 @@ final class Finder {
 
   /** The best works by relevance, each by its best edition; fewer where no more match. */
   private List<ScoreDoc> best(TextQuery query, Narrowing narrowing, int most) throws IOException {
-    boolean rescored = query.hasMore() && cost(query.found()) > many;
+    long cost = cost(query.found());
+    boolean large = cost > many;
+    boolean rescored = cost > few && query.hasMore();
     Query narrowed = Filters.anyOf(rescored ? query.found() : query.whole(), narrowing);
     List<ScoreDoc> works = new ArrayList<>();
     int deep = Math.max(rescored ? RESCORED : 0, most + most / 4 + 16);
     int depth = Math.min(columns.size(), deep);
     while (true) {
-      TopDocs top = parts.search(narrowed, new TopScoreDocCollectorManager(depth, depth));
+      TopDocs top =
+          (large ? parts : books).search(narrowed, new TopScoreDocCollectorManager(depth, depth));
       ScoreDoc[] hits =
           (rescored ? QueryRescorer.rescore(books, top, query.more(), 1, depth) : top).scoreDocs;
       works.clear();
