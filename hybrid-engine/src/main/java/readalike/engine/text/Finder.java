@@ -75,11 +75,12 @@ final class Finder {
     Narrowing narrowing = request.narrowing();
     boolean byRelevance = sort == Sort.RELEVANCE;
     if (byRelevance && cost(query.found()) > few) {
-      Counts.Counted counted = counted(query.found(), narrowing);
+      SideTask<Counts.Counted> counting = SideTask.start(() -> counted(query.found(), narrowing));
       List<Place> page = new ArrayList<>();
       for (ScoreDoc hit : best(query, narrowing, request.offset() + request.n())) {
         page.add(new Place(hit.doc, hit.score, hit.score, 0));
       }
+      Counts.Counted counted = counting.outcome();
       return new Found(
           counted.total(),
           counted.estimated(),
@@ -110,7 +111,8 @@ final class Finder {
    * request.
    */
   Found personal(TextQuery query, SearchRequest request, ReaderTaste taste) throws IOException {
-    Counts.Counted counted = counted(query.found(), request.narrowing());
+    SideTask<Counts.Counted> counting =
+        SideTask.start(() -> counted(query.found(), request.narrowing()));
     List<ScoreDoc> hits = best(query, request.narrowing(), MOST_PERSONAL);
     float most = hits.isEmpty() ? 0 : hits.getFirst().score;
     float[] tastes = taste.of(hits.stream().mapToInt(hit -> hit.doc).toArray());
@@ -129,6 +131,7 @@ final class Finder {
       top.add(new Place(hit.doc, words + liked, words, liked));
     }
     List<Place> sorted = top.sorted();
+    Counts.Counted counted = counting.outcome();
     return new Found(
         counted.total(),
         counted.estimated(),
@@ -147,9 +150,8 @@ final class Finder {
 
   /** The best works by relevance, each by its best edition; fewer where no more match. */
   private List<ScoreDoc> best(TextQuery query, Narrowing narrowing, int most) throws IOException {
-    long cost = cost(query.found());
-    boolean large = cost > many;
-    boolean rescored = cost > few && query.hasMore();
+    boolean large = cost(query.found()) > many;
+    boolean rescored = large && query.hasMore();
     Query narrowed = Filters.anyOf(rescored ? query.found() : query.whole(), narrowing);
     List<ScoreDoc> works = new ArrayList<>();
     int deep = Math.max(rescored ? RESCORED : 0, most + most / 4 + 16);
