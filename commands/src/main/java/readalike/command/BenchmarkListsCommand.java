@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.report.MeasuredTable;
+import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
@@ -82,9 +83,10 @@ final class BenchmarkListsCommand implements Callable<Integer> {
     try (OpenBuild open = build.open(home)) {
       Snapshot snapshot = open.snapshot();
       data = build.folder(home);
-      int all = snapshot.users().size();
-      for (int reader = 0; reader < Math.min(READERS, all); reader++) {
-        String user = snapshot.users().id((int) ((long) reader * all / Math.min(READERS, all)));
+      IdMap known = snapshot.users();
+      int asked = Math.min(READERS, known.size());
+      for (int reader = 0; reader < asked; reader++) {
+        String user = known.id((int) ((long) reader * known.size() / asked));
         users.add(user);
         profiles.add(ratings(snapshot, snapshot.profile(user).orElseThrow()));
       }
