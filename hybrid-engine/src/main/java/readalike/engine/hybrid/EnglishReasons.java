@@ -27,6 +27,7 @@ final class EnglishReasons {
     phrases.put("likedBy", "Because reader {3} liked {0}{1}{2}.");
     phrases.put("sameSeries", ", from the same series");
     phrases.put("sameAuthor", ", also by {0}");
+    phrases.put("subject", "{0}");
     phrases.put("inCommon", "; they have {0} in common");
     phrases.put("theme", "It shares {0} with books that you liked.");
     phrases.put("themeBy", "It shares {0} with books that reader {1} liked.");

@@ -73,7 +73,7 @@ public final class ReasonSentence {
     }
     return reason.themes().isEmpty()
         ? phrases.say("wordsOf", like)
-        : phrases.say("themes", like, joined(reason.themes()));
+        : phrases.say("themes", like, subjects(reason));
   }
 
   private String kinship(Reason reason) {
@@ -85,7 +85,11 @@ public final class ReasonSentence {
   }
 
   private String inCommon(Reason reason) {
-    return reason.themes().isEmpty() ? "" : phrases.say("inCommon", joined(reason.themes()));
+    return reason.themes().isEmpty() ? "" : phrases.say("inCommon", subjects(reason));
+  }
+
+  private String subjects(Reason reason) {
+    return joined(reason.themes().stream().map(theme -> phrases.say("subject", theme)).toList());
   }
 
   private String titles(List<Book> books) {

@@ -111,7 +111,7 @@ final class ReasonSentenceTest {
     ReasonSentence backwards =
         new ReasonSentence((name, values) -> name + List.of(values).reversed().toString());
     assertThat(backwards.of(Reason.of(MESSIAH, List.of(DUNE), tags("sand"), 7)))
-        .isEqualTo("liked[inCommon[sand], sameSeries[], title[Dune]]");
+        .isEqualTo("liked[inCommon[subject[sand]], sameSeries[], title[Dune]]");
   }
 
   /** Nothing that stands in a name is taken for a place to be filled. */

@@ -63,6 +63,17 @@ class ReasonTextsTest {
     }
   }
 
+  /**
+   * Two Latin names in one isolate would read from left to right, with the "and" between them
+   * turned.
+   */
+  @Test
+  void eachNameInAnArabicSentenceStandsInAnIsolateOfItsOwn() throws IOException {
+    ReasonSentence arabic = new SiteLanguages(SiteFolder.read()).of("ar").orElseThrow().reasons();
+    assertThat(arabic.of(reasons().getFirst()))
+        .contains("\u2068sand\u2069", "\u2068spice\u2069", "\u2068Dune\u2069");
+  }
+
   @Test
   void theApiSpeaksTheLanguageThatIsAskedForElseEnglish() throws Exception {
     assertThat(similar("ar").body()).contains("Emma").containsPattern("\\p{IsArabic}");
