@@ -12,25 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.report.MeasuredTable;
 import readalike.engine.catalog.IdMap;
 import readalike.engine.catalog.Profile;
-import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
-import readalike.web.RateLimits;
-import readalike.web.WebAccess;
-import readalike.web.WebLimits;
 import readalike.web.WebServer;
-import readalike.web.WebSettings;
-import readalike.web.build.PublicReaders;
 
 /** How fast lists are over HTTP. */
 @Command(
@@ -41,6 +32,9 @@ import readalike.web.build.PublicReaders;
       "Times count from when a request was due."
     })
 final class BenchmarkListsCommand implements Callable<Integer> {
+  /** Requests a second. */
+  private static final int RATE = 200;
+
   private static final int READERS = 2_000;
   private static final int LIST = 10;
 
@@ -52,21 +46,8 @@ final class BenchmarkListsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private BenchmarkedBuild build;
+  @Mixin private LoadOptions options;
   @Mixin private BenchmarkOutput output;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "R",
-      defaultValue = "200",
-      description = "Lists a second; ${DEFAULT-VALUE} without it.")
-  private int rate;
-
-  @Option(
-      names = "--seconds",
-      paramLabel = "S",
-      defaultValue = "30",
-      description = "How long each kind is timed; ${DEFAULT-VALUE} without it.")
-  private int seconds;
 
   BenchmarkListsCommand(Home home, Clock clock) {
     this.home = home;
@@ -75,7 +56,7 @@ final class BenchmarkListsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    HttpLoad load = load();
+    HttpLoad load = options.load(RATE);
     Path data;
     List<String> users = new ArrayList<>();
     List<String> profiles = new ArrayList<>();
@@ -98,30 +79,16 @@ final class BenchmarkListsCommand implements Callable<Integer> {
                   "%s, %,d books, %d lists/s",
                   snapshot.facts().dataset(),
                   snapshot.facts().books(),
-                  rate),
+                  options.rate(RATE)),
               BenchmarkCommand.COLUMNS);
     }
-    try (WebServer server =
-        WebServer.start(
-            new WebSettings("localhost", 0)
-                .withAccess(new WebAccess(Set.of(), Set.of(), PublicReaders.ON))
-                .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
-            new Builds(data),
-            clock)) {
+    try (WebServer server = options.serve(data, clock)) {
       String api = "http://localhost:" + server.port() + "/api/v1/";
       load.of("a reader's list over HTTP", ofReaders(api, users)).addTo(table);
       load.of("a guest's list over HTTP", ofGuests(api, profiles)).addTo(table);
     }
     output.write(table, spec);
     return 0;
-  }
-
-  private HttpLoad load() {
-    try {
-      return HttpLoad.of(rate, seconds);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
   }
 
   /** The body of a request for someone who has rated the same books. */

@@ -14,18 +14,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readalike.builder.report.MeasuredTable;
 import readalike.builder.search.TypedQueries;
 import readalike.engine.catalog.Book;
-import readalike.engine.format.Builds;
 import readalike.engine.format.Snapshot;
-import readalike.web.RateLimits;
-import readalike.web.WebLimits;
 import readalike.web.WebServer;
-import readalike.web.WebSettings;
 
 /** How fast searches and suggestions are over HTTP. */
 @Command(
@@ -39,6 +33,10 @@ import readalike.web.WebSettings;
     })
 final class BenchmarkSearchCommand implements Callable<Integer> {
   private static final String NOTHING = "/health/live";
+
+  /** Requests a second. */
+  private static final int RATE = 100;
+
   private static final int SAMPLED_BOOKS = 5_000;
   private static final int QUERIES = 5_000;
   private static final long SEED = 42;
@@ -48,21 +46,8 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private BenchmarkedBuild build;
+  @Mixin private LoadOptions options;
   @Mixin private BenchmarkOutput output;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "R",
-      defaultValue = "100",
-      description = "Requests a second; ${DEFAULT-VALUE} without it.")
-  private int rate;
-
-  @Option(
-      names = "--seconds",
-      paramLabel = "S",
-      defaultValue = "30",
-      description = "How long each kind is timed; ${DEFAULT-VALUE} without it.")
-  private int seconds;
 
   BenchmarkSearchCommand(Home home, Clock clock) {
     this.home = home;
@@ -71,7 +56,7 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    HttpLoad load = load();
+    HttpLoad load = options.load(RATE);
     Path data;
     TypedQueries typed;
     MeasuredTable table;
@@ -87,15 +72,10 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
                   "%s, %,d books, %d requests/s",
                   snapshot.facts().dataset(),
                   snapshot.facts().books(),
-                  rate),
+                  options.rate(RATE)),
               BenchmarkCommand.COLUMNS);
     }
-    try (WebServer server =
-        WebServer.start(
-            new WebSettings("localhost", 0)
-                .withLimits(WebLimits.DEFAULT.withRates(RateLimits.NONE)),
-            new Builds(data),
-            clock)) {
+    try (WebServer server = options.serve(data, clock)) {
       String site = "http://localhost:" + server.port();
       String api = site + "/api/v1/";
       load.of("nothing over HTTP", List.of(new HttpLoad.Ask(URI.create(site + NOTHING))))
@@ -107,14 +87,6 @@ final class BenchmarkSearchCommand implements Callable<Integer> {
     }
     output.write(table, spec);
     return 0;
-  }
-
-  private HttpLoad load() {
-    try {
-      return HttpLoad.of(rate, seconds);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
   }
 
   /** Books spread over the whole catalogue. */

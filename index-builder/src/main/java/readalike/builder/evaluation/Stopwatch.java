@@ -1,37 +1,29 @@
 package readalike.builder.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
+import readalike.builder.evaluation.TrainingPace.Setting;
+import readalike.builder.evaluation.TrainingPace.Step;
 import readalike.engine.taste.RankingModel;
 
 /**
- * Stands still while a model is measured. A setting is measured once only: training again gives the
- * same model. Confined to one thread.
+ * Times trainings and stands still while a model is measured. A setting is measured once only:
+ * training again gives the same model. Confined to one thread.
  */
 final class Stopwatch {
   private final LongSupplier nanoClock;
-  private final Map<TrainingPace.Setting, List<Double>> seconds;
-  private final Map<TrainingPace.Setting, Double> quality;
   private final ToDoubleFunction<RankingModel> measure;
+  private final Map<Setting, List<Double>> seconds = new LinkedHashMap<>();
+  private final Map<Setting, Double> quality = new LinkedHashMap<>();
   private long begin;
 
-  /**
-   * Starts nothing yet.
-   *
-   * @param seconds takes the times
-   * @param quality takes what was measured
-   */
-  Stopwatch(
-      LongSupplier nanoClock,
-      Map<TrainingPace.Setting, List<Double>> seconds,
-      Map<TrainingPace.Setting, Double> quality,
-      ToDoubleFunction<RankingModel> measure) {
+  Stopwatch(LongSupplier nanoClock, ToDoubleFunction<RankingModel> measure) {
     this.nanoClock = nanoClock;
-    this.seconds = seconds;
-    this.quality = quality;
     this.measure = measure;
   }
 
@@ -40,11 +32,30 @@ final class Stopwatch {
   }
 
   /** Notes the time, measures, and goes on. */
-  double stopped(TrainingPace.Setting setting, RankingModel model) {
+  double stopped(Setting setting, RankingModel model) {
     long now = nanoClock.getAsLong();
     seconds.computeIfAbsent(setting, any -> new ArrayList<>()).add((now - begin) / 1e9);
     double measured = quality.computeIfAbsent(setting, any -> measure.applyAsDouble(model));
     begin += nanoClock.getAsLong() - now;
     return measured;
+  }
+
+  /** What was timed so far was for the compiler. */
+  void forgetTimes() {
+    seconds.clear();
+  }
+
+  /** The median time and the measure of each setting, the quickest first. */
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    seconds.forEach(
+        (setting, taken) ->
+            steps.add(
+                new Step(
+                    setting,
+                    taken.stream().sorted().toList().get(taken.size() / 2),
+                    quality.get(setting))));
+    steps.sort(Comparator.comparingDouble(Step::seconds));
+    return List.copyOf(steps);
   }
 }

@@ -2,10 +2,7 @@ package readalike.builder.evaluation;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,7 +25,7 @@ import readalike.engine.taste.Workers;
  *
  * @param heldOut the data and the split
  * @param relevantFrom a held-out book is relevant from this rating on; empty: from a liking on
- * @param ranks latent dimensions to train with
+ * @param ranks latent dimensions to train with, each 1 to 1,024
  * @param epochs how many epochs at most, at least 1
  * @param runs how often everything is timed, at least 1, after once for the compiler
  * @param seed of training
@@ -52,14 +49,12 @@ public record TrainingPace(
     Objects.requireNonNull(relevantFrom, "relevantFrom");
     Objects.requireNonNull(nanoClock, "nanoClock");
     ranks = List.copyOf(ranks);
-    if (ranks.isEmpty() || epochs < 1 || runs < 1) {
+    if (ranks.isEmpty() || ranks.stream().anyMatch(rank -> rank < 1 || rank > 1024)) {
+      throw new IllegalArgumentException("ranks must be 1..1024, got " + ranks);
+    }
+    if (epochs < 1 || runs < 1) {
       throw new IllegalArgumentException(
-          "ranks, epochs and runs must be >= 1, got "
-              + ranks.size()
-              + ", "
-              + epochs
-              + " and "
-              + runs);
+          "epochs and runs must be >= 1, got " + epochs + " and " + runs);
     }
   }
 
@@ -104,31 +99,24 @@ public record TrainingPace(
   public Result measure(BuildProgress progress) throws IOException {
     EvaluationData data = EvaluationData.of(heldOut, progress);
     float relevant = (float) relevantFrom.orElse(data.scale().likedFrom());
-    Map<Setting, List<Double>> seconds = new LinkedHashMap<>();
-    Map<Setting, Double> quality = new LinkedHashMap<>();
     try (Workers workers = Workers.forAllCores()) {
       RankingEvaluation evaluation = new RankingEvaluation(data.split(), relevant, List.of(CUTOFF));
       RankingConfig defaults =
           Training.defaults(data.split().train(), data.scale(), seed).ranking();
-      Stopwatch stopwatch =
-          new Stopwatch(nanoClock, seconds, quality, model -> ndcg(evaluation, model, workers));
+      Stopwatch stopwatch = new Stopwatch(nanoClock, model -> ndcg(evaluation, model, workers));
       int done = 0;
       int all = (runs + 1) * ranks.size();
       for (int run = 0; run <= runs; run++) {
         if (run == 1) {
-          seconds.clear();
+          stopwatch.forgetTimes();
         }
         for (int rank : ranks) {
           time(data, defaults, rank, stopwatch, workers);
           progress.advanced(BuildProgress.Step.TRAIN, ++done, all);
         }
       }
+      return new Result(data.name(), stopwatch.steps());
     }
-    List<Step> steps = new ArrayList<>();
-    seconds.forEach(
-        (setting, taken) -> steps.add(new Step(setting, median(taken), quality.get(setting))));
-    steps.sort(Comparator.comparingDouble(Step::seconds));
-    return new Result(data.name(), steps);
   }
 
   private void time(
@@ -170,9 +158,5 @@ public record TrainingPace(
 
   private static double ndcg(RankingEvaluation evaluation, RankingModel model, Workers workers) {
     return evaluation.measure(new TasteRanker(model), workers).byCutoff().get(CUTOFF).ndcg();
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }
