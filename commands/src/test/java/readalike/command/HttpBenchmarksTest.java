@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The benchmarks that send requests to a server of their own. */
 @Tag("slow")
@@ -41,16 +41,15 @@ final class HttpBenchmarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "search --rate 0",
-        "search --seconds 0",
-        "lists --rate 10001",
-        "lists --seconds 3601"
-      })
-  void numbersOutOfTheirBoundsAreWrongUsage(String arguments) {
-    CommandRun run = CommandRun.of(("benchmark " + arguments).split(" "));
+  @CsvSource({
+    "search,--rate,0",
+    "search,--seconds,0",
+    "lists,--rate,10001",
+    "lists,--seconds,3601"
+  })
+  void numbersOutOfTheirBoundsAreWrongUsage(String benchmark, String option, String number) {
+    CommandRun run = CommandRun.of("benchmark", benchmark, option, number);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.complaint().getFirst()).contains("got " + arguments.split(" ")[2]);
+    assertThat(run.complaint().getFirst()).contains("got " + number);
   }
 }

@@ -152,6 +152,19 @@ class NarrowingTest {
     assertThat(search.search(ALL).facets().get("decade")).contains(new FacetValue("-750s", 1));
   }
 
+  /** Twenty-five values of one book each, the last ones first: twenty are given. */
+  @Test
+  void ofEquallyFrequentValuesTheFirstAreGivenWhereverTheyStand() throws IOException {
+    TinyLibrary backwards = new TinyLibrary();
+    for (char tag = 'y'; tag >= 'a'; tag--) {
+      backwards.add("Book", "Nobody", "tag " + tag, 1);
+    }
+    assertThat(backwards.open().search(ALL).facets().get("tag"))
+        .hasSize(20)
+        .startsWith(new FacetValue("tag a", 1))
+        .endsWith(new FacetValue("tag t", 1));
+  }
+
   @Test
   void popularFirstThenByBookNumber() throws IOException {
     assertThat(ids(search.search(sorted(Sort.POPULARITY))))
