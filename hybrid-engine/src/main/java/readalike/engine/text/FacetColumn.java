@@ -14,9 +14,17 @@ import org.apache.lucene.util.BytesRef;
  * by one through doc values would take ten times as long. Thread-safe.
  */
 final class FacetColumn {
+  private static final int NONE = -1;
+
   private final LeafReader books;
   private final String field;
+
+  /**
+   * Where the values of each book begin; null where no book has several, as of languages and
+   * decades: then each has its place in the values.
+   */
   private final int[] starts;
+
   private final int[] values;
   private final String[] names;
 
@@ -24,30 +32,52 @@ final class FacetColumn {
     this.books = books;
     this.field = field;
     SortedSetDocValues docValues = DocValues.getSortedSet(books, field);
-    int size = books.maxDoc();
-    starts = new int[size + 1];
-    int[] gathered = new int[size];
-    int count = 0;
+    boolean single = DocValues.unwrapSingleton(docValues) != null;
+    starts = single ? null : new int[books.maxDoc() + 1];
+    values = single ? only(docValues, books.maxDoc()) : all(docValues, starts);
+    names = new String[Math.toIntExact(docValues.getValueCount())];
+  }
+
+  /** The value of each book or {@link #NONE}. */
+  private static int[] only(SortedSetDocValues docValues, int size) throws IOException {
+    int[] values = new int[size];
     for (int book = 0; book < size; book++) {
+      values[book] = docValues.advanceExact(book) ? (int) docValues.nextOrd() : NONE;
+    }
+    return values;
+  }
+
+  /** The values of all books one after the other, and where those of each begin. */
+  private static int[] all(SortedSetDocValues docValues, int[] starts) throws IOException {
+    int[] values = new int[starts.length];
+    int count = 0;
+    for (int book = 0; book + 1 < starts.length; book++) {
       if (docValues.advanceExact(book)) {
         for (int v = docValues.docValueCount(); v > 0; v--) {
-          gathered = ArrayUtil.grow(gathered, count + 1);
-          gathered[count++] = (int) docValues.nextOrd();
+          values = ArrayUtil.grow(values, count + 1);
+          values[count++] = (int) docValues.nextOrd();
         }
       }
       starts[book + 1] = count;
     }
-    values = Arrays.copyOf(gathered, count);
-    names = new String[Math.toIntExact(docValues.getValueCount())];
+    return Arrays.copyOf(values, count);
   }
 
   int valueCount() {
     return names.length;
   }
 
-  /** Where the values of a book begin; those of the next book begin where they end. */
+  /** Where the values of a book begin. */
   int start(int book) {
-    return starts[book];
+    return starts == null ? book : starts[book];
+  }
+
+  /** Where they end; where they begin when there are none. */
+  int end(int book) {
+    if (starts == null) {
+      return values[book] == NONE ? book : book + 1;
+    }
+    return starts[book + 1];
   }
 
   int value(int at) {
@@ -56,7 +86,7 @@ final class FacetColumn {
 
   /** Whether a book has a value of a set, by number. */
   boolean hasAny(int book, boolean[] wanted) {
-    for (int at = starts[book]; at < starts[book + 1]; at++) {
+    for (int at = start(book); at < end(book); at++) {
       if (wanted[values[at]]) {
         return true;
       }

@@ -11,15 +11,15 @@ import readalike.engine.text.SearchResult.FacetValue;
 
 /**
  * Counts the values of one facet among some matches: works, not editions. A catalogue of a million
- * books has hundreds of thousands of authors, so the counters are used again instead of made anew,
- * and only those that were touched are looked at. Thread-safe.
+ * books has hundreds of thousands of authors, so the counters are used again instead of made anew.
+ * Thread-safe.
  */
 final class FacetCounts {
   private final FacetColumn column;
   private final BookColumns books;
 
-  /** All zero. */
-  private final Queue<int[]> unused = new ConcurrentLinkedQueue<>();
+  /** All at zero. */
+  private final Queue<ValueCounters> unused = new ConcurrentLinkedQueue<>();
 
   FacetCounts(FacetColumn column, BookColumns books) {
     this.column = column;
@@ -39,17 +39,17 @@ final class FacetCounts {
 
   /** The most frequent values, the frequent first, then by number. */
   List<FacetValue> most(Matches matches, int most) throws IOException {
-    int[] pooled = unused.poll();
-    int[] counts = pooled == null ? new int[column.valueCount()] : pooled;
-    count(matches, counts);
+    ValueCounters pooled = unused.poll();
+    ValueCounters counters = pooled == null ? new ValueCounters(column.valueCount()) : pooled;
+    count(matches, counters);
     Top<Counted> top = new Top<>(most, Counted.FREQUENT_FIRST);
-    for (int i = 0; i < matches.size(); i++) {
-      int book = matches.book(i);
-      for (int at = column.start(book); at < column.start(book + 1); at++) {
-        take(counts, column.value(at), top);
-      }
-    }
-    unused.add(counts);
+    counters.drain(
+        (value, works) -> {
+          if (!top.isFull() || works >= top.last().works()) {
+            top.add(new Counted(value, works));
+          }
+        });
+    unused.add(counters);
     List<FacetValue> named = new ArrayList<>();
     for (Counted counted : top.sorted()) {
       named.add(new FacetValue(column.name(counted.value()), counted.works()));
@@ -57,25 +57,16 @@ final class FacetCounts {
     return named;
   }
 
-  /** Offers a value once and sets its counter back. */
-  private static void take(int[] counts, int value, Top<Counted> top) {
-    int works = counts[value];
-    counts[value] = 0;
-    if (works > 0 && (!top.isFull() || works >= top.last().works())) {
-      top.add(new Counted(value, works));
-    }
-  }
-
   /** Counts books that have a work to themselves, and each work of the others once. */
-  private void count(Matches matches, int[] counts) {
+  private void count(Matches matches, ValueCounters counters) {
     long[] shared = new long[8];
     int size = 0;
     for (int i = 0; i < matches.size(); i++) {
       int book = matches.book(i);
       int work = books.sharedWork(book);
-      for (int at = column.start(book); at < column.start(book + 1); at++) {
+      for (int at = column.start(book), end = column.end(book); at < end; at++) {
         if (work < 0) {
-          counts[column.value(at)]++;
+          counters.count(column.value(at));
         } else {
           if (size == shared.length) {
             shared = Arrays.copyOf(shared, 2 * size);
@@ -87,7 +78,7 @@ final class FacetCounts {
     Arrays.sort(shared, 0, size);
     for (int i = 0; i < size; i++) {
       if (i == 0 || shared[i] != shared[i - 1]) {
-        counts[(int) shared[i]]++;
+        counters.count((int) shared[i]);
       }
     }
   }

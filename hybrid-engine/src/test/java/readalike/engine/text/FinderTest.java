@@ -53,9 +53,9 @@ class FinderTest {
     BookColumns columns = new BookColumns(segment);
     Facets facets = new Facets(segment, columns);
     words = new WordsQuery(columns.mostRatings());
-    shortened = new Finder(books, columns, facets, 0, Integer.MAX_VALUE);
-    estimating = new Finder(books, columns, facets, 0, 1_000);
-    whole = new Finder(books, columns, facets, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    shortened = new Finder(books, columns, facets, new Plenty(0, Integer.MAX_VALUE));
+    estimating = new Finder(books, columns, facets, new Plenty(0, 1_000));
+    whole = new Finder(books, columns, facets, new Plenty(Integer.MAX_VALUE, Integer.MAX_VALUE));
   }
 
   private static String title(RandomGenerator random) {
@@ -156,6 +156,30 @@ class FinderTest {
     sameHits("wbax wcax", estimating.sorted(query, request, Sort.RELEVANCE).page(), all.page());
     TextQuery apart = new TextQuery(query.found());
     assertThat(whole.sorted(apart, request, Sort.RELEVANCE).page()).isNotEqualTo(all.page());
+  }
+
+  /** The first page and a longer one, each asked twice. */
+  @Test
+  void whatIsRememberedIsTheSameAgain() throws IOException {
+    TextQuery query = words.asTyped(QueryText.of("wbax wcax"));
+    for (int offset : new int[] {0, 20}) {
+      SearchRequest request =
+          new SearchRequest("wbax wcax", Narrowing.NONE, Sort.RELEVANCE, 0, 20, offset);
+      Found first = estimating.sorted(query, request, Sort.RELEVANCE);
+      assertThat(first.page()).hasSize(20);
+      assertThat(estimating.sorted(query, request, Sort.RELEVANCE)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void rememberedAreTheLastAsked() {
+    Remembered<String, Integer> remembered = new Remembered<>(2);
+    remembered.put("a", 1);
+    remembered.put("b", 2);
+    assertThat(remembered.get("a")).isEqualTo(1);
+    remembered.put("c", 3);
+    assertThat(remembered.get("b")).isNull();
+    assertThat(remembered.get("a")).isEqualTo(1);
   }
 
   @Test
