@@ -89,10 +89,13 @@ final class Suggestions {
       return List.of();
     }
     Map<Integer, Scored> found = new LinkedHashMap<>();
+    boolean begun = false;
     for (List<String> words : readings(read)) {
-      addTyped(found, words);
+      begun |= addTyped(found, words);
     }
-    if (found.size() < FEW && read.size() <= MOST_WORDS_WITH_SLIPS) {
+    // Several words with a slip are hardly the beginning of something else.
+    boolean meant = begun && read.size() > 1;
+    if (found.size() < FEW && !meant && read.size() <= MOST_WORDS_WITH_SLIPS) {
       for (List<String> words : readings(read)) {
         add(found, slips.query(words), SLIP);
       }
@@ -154,16 +157,18 @@ final class Suggestions {
     return List.of(words, apart);
   }
 
-  private void addTyped(Map<Integer, Scored> found, List<String> words) throws IOException {
+  /** Adds what has all the words; tells whether anything begins with them. */
+  private boolean addTyped(Map<Integer, Scored> found, List<String> words) throws IOException {
     String start = String.join(" ", words);
-    add(found, new TermQuery(new Term(SuggestionFields.KEY, start)), EXACT + START);
-    add(found, begins(start), START);
+    boolean begun = add(found, new TermQuery(new Term(SuggestionFields.KEY, start)), EXACT + START);
+    begun |= add(found, begins(start), START);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
-      boolean begun = i == words.size() - 1;
-      all.add(begun ? begun(words.get(i)) : word(words.get(i)), Occur.FILTER);
+      boolean last = i == words.size() - 1;
+      all.add(last ? begun(words.get(i)) : word(words.get(i)), Occur.FILTER);
     }
     add(found, all.build(), 0);
+    return begun;
   }
 
   private static Query begins(String start) {
@@ -182,21 +187,25 @@ final class Suggestions {
         : new PrefixQuery(new Term(SuggestionFields.WORDS, word));
   }
 
-  /** Adds the first matches, which are the most read, that are not there yet. */
-  private void add(Map<Integer, Scored> found, Query query, float boost) throws IOException {
+  /**
+   * Adds the first matches, which are the most read, that are not there yet; tells whether anything
+   * matches.
+   */
+  private boolean add(Map<Integer, Scored> found, Query query, float boost) throws IOException {
     LeafReader segment = suggestions.getLeafContexts().getFirst().reader();
     Scorer scorer =
         suggestions
             .createWeight(suggestions.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
             .scorer(suggestions.getLeafContexts().getFirst());
     if (scorer == null) {
-      return;
+      return false;
     }
     NumericDocValues popularity = DocValues.getNumeric(segment, SuggestionFields.POPULARITY);
     NumericDocValues kinds = DocValues.getNumeric(segment, SuggestionFields.KIND);
     NumericDocValues books = DocValues.getNumeric(segment, SuggestionFields.NUMBER);
     DocIdSetIterator matches = scorer.iterator();
     int document = matches.nextDoc();
+    boolean any = document != DocIdSetIterator.NO_MORE_DOCS;
     for (int i = 0; i < LOOKED_AT && document != DocIdSetIterator.NO_MORE_DOCS; i++) {
       popularity.advanceExact(document);
       kinds.advanceExact(document);
@@ -206,5 +215,6 @@ final class Suggestions {
           document, new Scored(document, (int) kinds.longValue(), (int) books.longValue(), score));
       document = matches.nextDoc();
     }
+    return any;
   }
 }

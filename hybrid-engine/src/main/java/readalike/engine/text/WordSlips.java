@@ -11,7 +11,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
@@ -62,7 +61,12 @@ final class WordSlips {
       String field = begun ? SuggestionFields.STARTS : SuggestionFields.WORDS;
       return new TermQuery(new Term(field, typed));
     }
-    return new TermInSetQuery(SuggestionFields.WORDS, known(typed, begun));
+    // Read side by side: only the first that have all the words are wanted, a set would read all.
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (BytesRef known : known(typed, begun)) {
+      any.add(new TermQuery(new Term(SuggestionFields.WORDS, known)), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private List<BytesRef> known(String typed, boolean begun) throws IOException {

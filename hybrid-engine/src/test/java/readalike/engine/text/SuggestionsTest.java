@@ -88,6 +88,19 @@ class SuggestionsTest {
         .containsExactly("The Secret Garden", "Garden of Lies");
   }
 
+  /** A single word that some title has may well be a slip all the same. */
+  @Test
+  void severalWordsThatATitleBeginsWithAreNoSlip() throws IOException {
+    library.add("Harry Poster", "Ann Body", "", 1);
+    search = library.open();
+    assertThat(search.suggest("harry poste", 5))
+        .extracting(Suggestion::text)
+        .containsExactly("Harry Poster");
+    assertThat(search.suggest("poste", 5))
+        .extracting(Suggestion::text)
+        .containsExactly("Harry Poster", "Harry Potter and the Chamber of Secrets");
+  }
+
   @Test
   void aTitleNamesItsBookAndASharedSeriesStandsOnce() throws IOException {
     assertThat(search.suggest("diary", 5))
