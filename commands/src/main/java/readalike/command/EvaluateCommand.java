@@ -154,6 +154,7 @@ final class EvaluateCommand implements Callable<Integer> {
           heldOut,
           Measures.basic(split.relevantFrom(), cutoffs),
           models,
+          models,
           List.of("readalike"),
           EvaluationRequest.DEFAULT_EASE_PENALTY,
           seed.value());

@@ -53,6 +53,7 @@ final class EvaluateOnboardingCommand implements Callable<Integer> {
                 split.relevantFrom(), List.of(10), List.of("ndcg"), List.of(), List.of(), 100),
             List.of("hybrid"),
             List.of(),
+            List.of(),
             EvaluationRequest.DEFAULT_EASE_PENALTY,
             seed.value());
     MeasuredTable table =

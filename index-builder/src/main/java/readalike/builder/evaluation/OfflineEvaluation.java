@@ -97,7 +97,8 @@ final class OfflineEvaluation {
     figures.put(model, measured);
     meter.ranked(measured.readers().length, part.workers().threads());
     int least = request.measures().newReaders().stream().max(Integer::compare).orElse(0);
-    for (int keep : request.measures().newReaders()) {
+    boolean detailed = request.details().contains(model);
+    for (int keep : detailed ? request.measures().newReaders() : List.<Integer>of()) {
       asNew
           .computeIfAbsent(keep, unseen -> new LinkedHashMap<>())
           .put(
@@ -179,8 +180,10 @@ final class OfflineEvaluation {
   }
 
   private GroupResult group(String by, String group, int[] members) {
+    Map<String, ListFigures> detailed = new LinkedHashMap<>(figures);
+    detailed.keySet().retainAll(request.details());
     Map<String, Map<String, MeanInterval>> models = new LinkedHashMap<>();
-    figures.forEach(
+    detailed.forEach(
         (model, measured) -> {
           double[][] values = new double[measured.metrics().size()][];
           for (int metric = 0; metric < values.length; metric++) {
@@ -188,7 +191,7 @@ final class OfflineEvaluation {
           }
           models.put(model, statistics.intervals(measured.metrics(), values));
         });
-    compareWithBetterHalf(by + " " + group, figures, models, members);
+    compareWithBetterHalf(by + " " + group, detailed, models, members);
     return new GroupResult(by, group, members.length, models);
   }
 

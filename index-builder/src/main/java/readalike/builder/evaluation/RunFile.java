@@ -104,11 +104,13 @@ public record RunFile(String name, Map<String, String> settings, EvaluationReque
                   .map(keep -> number("new-readers", keep, Integer::parseInt))
                   .toList(),
               take("resamples", "1000", Integer::parseInt));
+      List<String> models = list("models", "popularity,item-knn,content,taste,hybrid");
       EvaluationRequest request =
           new EvaluationRequest(
               heldOut,
               measures,
-              list("models", "popularity,item-knn,content,taste,hybrid"),
+              models,
+              list("details", String.join(",", models)),
               list("stars", "readalike"),
               take(
                   "ease.penalty", "" + EvaluationRequest.DEFAULT_EASE_PENALTY, Double::parseDouble),

@@ -118,16 +118,19 @@ record RankingSections(JsonObject figures, JsonObject costs) {
       String title, String plot, JsonArray measured, String what, Label label) {
     String metric = metricsOf(MAIN, true).stream().findFirst().orElse("");
     List<String> columns = new ArrayList<>(List.of(what, "readers"));
-    columns.addAll(models().keySet());
     List<List<String>> rows = new ArrayList<>();
     for (JsonElement element : measured) {
       JsonObject one = element.getAsJsonObject();
+      JsonObject models = one.getAsJsonObject("models");
+      if (rows.isEmpty()) {
+        columns.addAll(models.keySet());
+      }
       List<String> row =
           new ArrayList<>(
               List.of(
                   label.of(one), String.format(Locale.ROOT, "%,d", one.get("readers").getAsInt())));
-      for (String model : models().keySet()) {
-        row.add(figure(one.getAsJsonObject("models").getAsJsonObject(model).get(metric)));
+      for (String model : models.keySet()) {
+        row.add(figure(models.getAsJsonObject(model).get(metric)));
       }
       rows.add(row);
     }

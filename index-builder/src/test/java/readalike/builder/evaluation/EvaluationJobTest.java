@@ -182,6 +182,26 @@ final class EvaluationJobTest {
         .hasMessageContaining("got magic");
   }
 
+  @Test
+  void modelsWithoutDetailsAreMeasuredForAllReadersAlone() throws IOException {
+    Path test = Files.writeString(folder.resolve("test.csv"), TEST);
+    HeldOut given = new HeldOut.Given(train, test, Optional.of(folder.resolve("books.csv")));
+    EvaluationRequest all = request(given, "popularity", "mean");
+    EvaluationRequest some =
+        new EvaluationRequest(
+            given, all.measures(), all.models(), List.of("mean"), List.of(), 1, 42);
+    assertThatThrownBy(
+            () ->
+                new EvaluationRequest(
+                    given, all.measures(), List.of("mean"), all.models(), List.of(), 1, 42))
+        .hasMessageContaining("got popularity");
+    EvaluationResult result = run(some);
+    assertThat(result.models().keySet()).containsExactly("popularity", "mean");
+    assertThat(result.newReaders()).isNotEmpty();
+    assertThat(result.newReaders())
+        .allSatisfy(kept -> assertThat(kept.models().keySet()).containsExactly("mean"));
+  }
+
   private static double star(EvaluationResult result, String metric) {
     return result.stars().get("readalike").get(metric).mean();
   }
@@ -209,6 +229,7 @@ final class EvaluationJobTest {
     return new EvaluationRequest(
         heldOut,
         measures(List.of(1, 3), MetricCatalogue.NAMES),
+        List.of(models),
         List.of(models),
         StarCatalogue.NAMES,
         1,

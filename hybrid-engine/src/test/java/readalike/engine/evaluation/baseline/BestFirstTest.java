@@ -26,7 +26,7 @@ final class BestFirstTest {
               .filter(book -> book % 3 != 0 && book % 5 != 0)
               .boxed()
               .sorted(
-                  Comparator.comparing((Integer book) -> -scores[book])
+                  Comparator.comparingDouble((Integer book) -> -scores[book])
                       .thenComparing(Comparator.naturalOrder()))
               .mapToInt(Integer::intValue)
               .toArray();
