@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingScale;
+import readalike.engine.taste.Factors;
 import readalike.engine.taste.RankingModel;
 
 /**
@@ -83,6 +84,11 @@ public final class Blend {
    */
   Onboarding onboarding(ListColumns columns, int users) {
     return new Onboarding(ranking, columns, readers(), users);
+  }
+
+  /** The books' vectors, which the index has too. */
+  Factors vectors() {
+    return ranking.books();
   }
 
   /** How alike books are by the same views. */

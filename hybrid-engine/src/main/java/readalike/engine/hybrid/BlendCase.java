@@ -71,7 +71,8 @@ final class BlendCase {
 
   private static void addBest(float[] scores, int depth, Profile rated, Set<Integer> kept) {
     LongHeap best = new LongHeap(depth);
-    for (int book = 0; book < scores.length; book++) {
+    // Of equal scores the higher number is kept: from there on most books cannot get in any more.
+    for (int book = scores.length - 1; book >= 0; book--) {
       long entry = (long) NumericUtils.floatToSortableInt(scores[book]) << 32 | book;
       if ((best.size() < depth || entry > best.top()) && !rated.contains(book)) {
         best.insertWithOverflow(entry);

@@ -112,7 +112,8 @@ public final class BlendLearner {
     Profile whole = split.train().profile(user);
     Profile known = size.shorten(whole, random);
     try {
-      return BlendCase.of(PartColumns.of(blend.reader(known), searcher), whole, relevant(user));
+      PartColumns columns = PartColumns.of(blend.reader(known), blend.vectors(), searcher);
+      return BlendCase.of(columns, whole, relevant(user));
     } catch (IOException e) {
       throw new UncheckedIOException("blend parts of user row " + user + " cannot be read", e);
     }

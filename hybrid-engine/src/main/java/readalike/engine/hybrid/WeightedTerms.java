@@ -11,6 +11,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -64,9 +66,15 @@ final class WeightedTerms {
   /** The score of every document of a leaf, from the postings of the terms. */
   float[] scores(LeafReader leaf) throws IOException {
     float[] scores = new float[leaf.maxDoc()];
+    Terms dictionary = isEmpty() ? null : leaf.terms(HybridFields.CONTENT);
+    if (dictionary == null) {
+      return scores;
+    }
+    TermsEnum term = dictionary.iterator();
+    PostingsEnum books = null;
     for (int i = 0; i < weights.length; i++) {
-      PostingsEnum books = leaf.postings(term(i), PostingsEnum.NONE);
-      if (books != null) {
+      if (term.seekExact(new BytesRef(terms.get(i)))) {
+        books = term.postings(books, PostingsEnum.NONE);
         for (int book = books.nextDoc();
             book != DocIdSetIterator.NO_MORE_DOCS;
             book = books.nextDoc()) {
