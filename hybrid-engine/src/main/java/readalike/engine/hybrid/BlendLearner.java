@@ -31,6 +31,7 @@ public final class BlendLearner {
 
   private final IndexSearcher searcher;
   private final Blend blend;
+  private final PartColumns.Common common;
   private final Split split;
   private final float likedFrom;
   private final long seed;
@@ -42,12 +43,14 @@ public final class BlendLearner {
    * @param blend the training part's models, under any weights
    * @param split training and validation part
    * @param likedFrom a held-out book counts as relevant from this rating on
+   * @throws IOException when the index cannot be read
    */
-  public BlendLearner(
-      IndexSearcher searcher, Blend blend, Split split, float likedFrom, long seed) {
+  public BlendLearner(IndexSearcher searcher, Blend blend, Split split, float likedFrom, long seed)
+      throws IOException {
     this.searcher = searcher;
     this.blend =
         blend.with(BlendWeights.same(BlendWeights.Weights.of(1, 1, 1).with(Part.NEIGHBOURS, 1)));
+    this.common = PartColumns.Common.of(blend.vectors(), searcher);
     this.split = split;
     this.likedFrom = likedFrom;
     this.seed = seed;
@@ -112,7 +115,7 @@ public final class BlendLearner {
     Profile whole = split.train().profile(user);
     Profile known = size.shorten(whole, random);
     try {
-      PartColumns columns = PartColumns.of(blend.reader(known), blend.vectors(), searcher);
+      PartColumns columns = PartColumns.of(blend.reader(known), common, searcher);
       return BlendCase.of(columns, whole, relevant(user));
     } catch (IOException e) {
       throw new UncheckedIOException("blend parts of user row " + user + " cannot be read", e);

@@ -73,7 +73,7 @@ final class HybridParts {
         + rules.at(document);
   }
 
-  double taste(int document) throws IOException {
+  private double taste(int document) throws IOException {
     return dot(document) + items.at(document);
   }
 
@@ -90,11 +90,11 @@ final class HybridParts {
         : 0;
   }
 
-  float neighbours(int document) {
+  private float neighbours(int document) {
     return neighbours.at(docBase + document);
   }
 
-  double popularity(int document) throws IOException {
+  private double popularity(int document) throws IOException {
     if (popularity == 0 || !readers.advanceExact(document)) {
       return 0;
     }
