@@ -7,7 +7,6 @@ import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -37,9 +36,6 @@ public final class HybridFields {
 
   /** Logarithm of the number of readers, as a z-score over the catalogue. */
   public static final String READERS = "readers";
-
-  /** The book's number, searchable. */
-  public static final String NUMBER = "number";
 
   /** The first author in lower case: sorted doc values. */
   public static final String FIRST_AUTHOR = "firstAuthor";
@@ -84,7 +80,6 @@ public final class HybridFields {
       document.add(new FeatureField(ITEMS, itemTerm(items.other(i)), items.weight(i)));
     }
     document.add(new FloatDocValuesField(READERS, readers));
-    document.add(new IntField(NUMBER, number, Field.Store.NO));
     addOrder(document, book);
   }
 

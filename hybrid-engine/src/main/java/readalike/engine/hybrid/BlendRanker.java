@@ -1,7 +1,6 @@
 package readalike.engine.hybrid;
 
 import java.io.IOException;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -9,7 +8,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import readalike.engine.catalog.Profile;
 import readalike.engine.evaluation.Ranker;
-import readalike.engine.format.HybridFields;
 
 /**
  * The blend as an evaluation sees it: every book that the profile has not rated, in the plain order
@@ -24,9 +22,7 @@ public record BlendRanker(IndexSearcher searcher, Blend blend) implements Ranker
     BooleanQuery unrated =
         new BooleanQuery.Builder()
             .add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER)
-            .add(
-                IntField.newSetQuery(HybridFields.NUMBER, profile.books()),
-                BooleanClause.Occur.MUST_NOT)
+            .add(BookNumbers.of(profile.books()), BooleanClause.Occur.MUST_NOT)
             .build();
     ScoreDoc[] top = searcher.search(blend.reader(profile).query(unrated), n).scoreDocs;
     int[] books = new int[top.length];

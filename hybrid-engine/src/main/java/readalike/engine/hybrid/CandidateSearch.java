@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -131,9 +130,9 @@ final class CandidateSearch {
         add(rule.query(), filter, count, found);
       }
     }
-    int[] numbers = found.stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] numbers = found.stream().mapToInt(Integer::intValue).toArray();
     return new BooleanQuery.Builder()
-        .add(IntField.newSetQuery(HybridFields.NUMBER, numbers), Occur.FILTER)
+        .add(BookNumbers.of(numbers), Occur.FILTER)
         .add(allowed, Occur.FILTER)
         .build();
   }

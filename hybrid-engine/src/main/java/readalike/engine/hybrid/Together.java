@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import readalike.engine.catalog.Profile;
-import readalike.engine.format.HybridFields;
 
 /**
  * Makes a list that suits several readers. A book counts half what it scores on average and half
@@ -126,7 +124,7 @@ final class Together {
     }
     HybridQuery group =
         new HybridQuery(
-            IntField.newSetQuery(HybridFields.NUMBER, numbers),
+            BookNumbers.of(numbers),
             new float[0],
             ItemTerms.NONE,
             WeightedTerms.NONE,

@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -39,6 +37,9 @@ final class WeightedTerms {
   private final List<String> terms;
   private final float[] weights;
   private final LeafScores known = new LeafScores();
+
+  /** Kept for a request that ranks, then takes the scores of the best apart. */
+  private volatile OrdinalWeights ordinals;
 
   /**
    * Joins both.
@@ -98,81 +99,18 @@ final class WeightedTerms {
       float[] all = known.of(leaf, this::scores);
       return document -> all[document];
     }
-    return new OrdinalWeights(DocValues.getSortedSet(leaf, HybridFields.CONTENT));
+    OrdinalWeights table = ordinals;
+    if (table == null || !table.leaf().equals(leaf)) {
+      table = OrdinalWeights.of(leaf, terms, weights);
+      ordinals = table;
+    }
+    return table.column();
   }
 
   /** The scores of one leaf. */
   @FunctionalInterface
   interface Column {
     float at(int document) throws IOException;
-  }
-
-  /** Looks the weights of a document's own terms up, by ordinals in a small hash table. */
-  private final class OrdinalWeights implements Column {
-    private static final int EMPTY = -1;
-
-    private final SortedSetDocValues values;
-    private final int[] ordinals;
-    private final float[] weightOf;
-
-    /** Position in {@link #weights}, by which sums are taken: the same order as in postings. */
-    private final int[] positionOf;
-
-    private int[] found = new int[32];
-
-    OrdinalWeights(SortedSetDocValues values) throws IOException {
-      this.values = values;
-      int size = Integer.highestOneBit(Math.max(8, 4 * weights.length));
-      ordinals = new int[size];
-      weightOf = new float[size];
-      positionOf = new int[size];
-      Arrays.fill(ordinals, EMPTY);
-      for (int i = 0; i < weights.length; i++) {
-        long ordinal = values.lookupTerm(new BytesRef(terms.get(i)));
-        if (ordinal >= 0) {
-          int slot = slot((int) ordinal);
-          ordinals[slot] = (int) ordinal;
-          weightOf[slot] = weights[i];
-          positionOf[slot] = i;
-        }
-      }
-    }
-
-    private int slot(int ordinal) {
-      int slot = ((ordinal * 0x9E3779B9) >>> 8) & (ordinals.length - 1);
-      while (ordinals[slot] != EMPTY && ordinals[slot] != ordinal) {
-        slot = (slot + 1) & (ordinals.length - 1);
-      }
-      return slot;
-    }
-
-    @Override
-    public float at(int document) throws IOException {
-      if (!values.advanceExact(document)) {
-        return 0;
-      }
-      int count = 0;
-      for (int left = values.docValueCount(); left > 0; left--) {
-        int slot = slot((int) values.nextOrd());
-        if (ordinals[slot] != EMPTY) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, 2 * count);
-          }
-          // By position: float sums depend on their order, and a score must not.
-          int at = count++;
-          while (at > 0 && positionOf[found[at - 1]] > positionOf[slot]) {
-            found[at] = found[at - 1];
-            at--;
-          }
-          found[at] = slot;
-        }
-      }
-      float score = 0;
-      for (int i = 0; i < count; i++) {
-        score += weightOf[found[i]];
-      }
-      return score;
-    }
   }
 
   /**
