@@ -91,7 +91,7 @@ final class BookNumbers extends Query {
 
     @Override
     public long cost() {
-      return to - from;
+      return (long) to - from;
     }
   }
 
