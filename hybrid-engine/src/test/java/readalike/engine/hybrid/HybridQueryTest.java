@@ -91,6 +91,31 @@ final class HybridQueryTest {
     assertThat(reader.items().books()).containsExactly(profile(user).books());
   }
 
+  /** The blend is learnt from columns that are read another way than the query reads. */
+  @ParameterizedTest
+  @ValueSource(strings = {"u1", "u5", "u8", "a/b %"})
+  void theColumnsToLearnFromAreWhatTheQueryScores(String user) throws IOException {
+    Blend.Reader reader = blend.reader(profile(user));
+    PartColumns columns =
+        PartColumns.of(reader, PartColumns.Common.of(blend.vectors(), searcher), searcher);
+    List<Integer> books = IntStream.range(0, 12).boxed().toList();
+    List<ScoreParts> parts = reader.query(MatchAllDocsQuery.INSTANCE).parts(searcher, books);
+    for (int book : books) {
+      double content = 0;
+      for (Part kind : Part.CONTENT) {
+        content += columns.byPart().get(kind)[book];
+      }
+      ScoreParts scored = parts.get(book);
+      assertThat(content).isCloseTo(scored.content(), within(1e-5));
+      assertThat((double) columns.byPart().get(Part.TASTE)[book])
+          .isCloseTo(scored.taste(), within(1e-5));
+      assertThat((double) columns.byPart().get(Part.NEIGHBOURS)[book])
+          .isCloseTo(scored.neighbours(), within(1e-5));
+      assertThat((double) columns.byPart().get(Part.POPULARITY)[book])
+          .isCloseTo(scored.popularity(), within(1e-5));
+    }
+  }
+
   @Test
   void aBookThatIsNoCandidateIsExplainedAsNoMatch() throws IOException {
     assertThat(searcher.explain(query(profile("u1")), 0).isMatch()).isFalse();

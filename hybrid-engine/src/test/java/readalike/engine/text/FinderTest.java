@@ -123,18 +123,21 @@ class FinderTest {
     sameHits("wbax", some.page(), all.page());
   }
 
+  private static Narrowing fifties() {
+    return new Narrowing(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("1950s"),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        List.of());
+  }
+
   /** A hundredth of the editions, and they alone have a year: too few to speak for all. */
   @Test
   void fewInAChosenDecadeAreCountedOneByOne() throws IOException {
-    Narrowing fifties =
-        new Narrowing(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of("1950s"),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            List.of());
+    Narrowing fifties = fifties();
     TextQuery query = words.asTyped(QueryText.of("wbax"));
     SearchRequest request = new SearchRequest("wbax", fifties, Sort.RELEVANCE, 0, 20, 0);
     Found some = estimating.sorted(query, request, Sort.RELEVANCE);
@@ -168,6 +171,17 @@ class FinderTest {
       Found first = estimating.sorted(query, request, Sort.RELEVANCE);
       assertThat(first.page()).hasSize(20);
       assertThat(estimating.sorted(query, request, Sort.RELEVANCE)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void whatIsRememberedOfAllIsNotThatOfADecade() throws IOException {
+    TextQuery query = words.asTyped(QueryText.of("wbax"));
+    SearchRequest all = SearchRequest.words("wbax", 20);
+    SearchRequest some = new SearchRequest("wbax", fifties(), Sort.RELEVANCE, 0, 20, 0);
+    for (SearchRequest request : List.of(all, some, all)) {
+      Found found = estimating.sorted(query, request, Sort.RELEVANCE);
+      sameHits("wbax", found.page(), whole.sorted(query, request, Sort.RELEVANCE).page());
     }
   }
 

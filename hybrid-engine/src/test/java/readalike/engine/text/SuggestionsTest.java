@@ -91,14 +91,15 @@ class SuggestionsTest {
   /** A single word that some title has may well be a slip all the same. */
   @Test
   void severalWordsThatATitleBeginsWithAreNoSlip() throws IOException {
-    library.add("Harry Poster", "Ann Body", "", 1);
+    library.add("Harry Poster", "Ann Body", "", 1).add("Postern of Fate", "A. Christie", "", 3);
     search = library.open();
     assertThat(search.suggest("harry poste", 5))
         .extracting(Suggestion::text)
         .containsExactly("Harry Poster");
-    assertThat(search.suggest("poste", 5))
+    assertThat(search.suggest("poster", 5))
         .extracting(Suggestion::text)
-        .containsExactly("Harry Poster", "Harry Potter and the Chamber of Secrets");
+        .containsExactly(
+            "Postern of Fate", "Harry Poster", "Harry Potter and the Chamber of Secrets");
   }
 
   @Test

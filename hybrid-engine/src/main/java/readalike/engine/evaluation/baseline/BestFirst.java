@@ -45,7 +45,7 @@ final class BestFirst {
     return rising;
   }
 
-  /** All entries, rising; sorted at once, which takes a quarter of the time of a heap as large. */
+  /** All entries, rising; sorted at once, which is faster than a heap as large. */
   private static long[] all(float[] scores, Profile profile) {
     long[] entries = new long[scores.length];
     int count = 0;
