@@ -86,7 +86,7 @@ class WebServerTest {
                 100,
                 1,
                 1,
-                Duration.ofMillis(50),
+                Duration.ofMillis(500),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
