@@ -1,7 +1,6 @@
 package readalike.engine.hybrid;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -11,8 +10,11 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import readalike.engine.catalog.Profile;
 import readalike.engine.catalog.RatingScale;
+import readalike.engine.format.BuildWriter;
+import readalike.engine.taste.BookVectors;
 import readalike.engine.taste.Factors;
 import readalike.engine.taste.RankingModel;
+import readalike.engine.taste.TasteDots;
 
 /**
  * Turns a reader's profile into the hybrid query: folds the reader in, picks the content terms,
@@ -26,6 +28,7 @@ public final class Blend {
   private final RankingModel ranking;
   private final Neighbours neighbours;
   private final BlendWeights weights;
+  private final BookVectors vectors;
   private final float[] meanBook;
 
   /**
@@ -43,8 +46,15 @@ public final class Blend {
         books.maxDoc(),
         ranking,
         Neighbours.of(profiles, books.maxDoc(), ranking.config().scale().likedFrom()),
+        vectors(ranking.books()),
         ranking.meanBook(),
         weights);
+  }
+
+  private static BookVectors vectors(Factors factors) {
+    return factors.rows() <= BuildWriter.EXACT_LIMIT
+        ? BookVectors.rounded(factors)
+        : BookVectors.of(factors);
   }
 
   private Blend(
@@ -52,19 +62,21 @@ public final class Blend {
       int catalogue,
       RankingModel ranking,
       Neighbours neighbours,
+      BookVectors vectors,
       float[] meanBook,
       BlendWeights weights) {
     this.books = books;
     this.catalogue = catalogue;
     this.ranking = ranking;
     this.neighbours = neighbours;
+    this.vectors = vectors;
     this.meanBook = meanBook;
     this.weights = weights;
   }
 
   /** The same view with other weights. */
   public Blend with(BlendWeights other) {
-    return new Blend(books, catalogue, ranking, neighbours, meanBook, other);
+    return new Blend(books, catalogue, ranking, neighbours, vectors, meanBook, other);
   }
 
   /** The weights in use. */
@@ -86,19 +98,14 @@ public final class Blend {
     return new Onboarding(ranking, columns, readers(), users);
   }
 
-  /** The books' vectors, which the index has too. */
-  Factors vectors() {
-    return ranking.books();
-  }
-
   /** How alike books are by the same views. */
   BookLikeness likeness() {
     return new BookLikeness(books, ranking.books());
   }
 
-  /** The distinct content terms of a book. */
-  List<String> terms(int book) throws IOException {
-    return books.terms(book);
+  /** Numbers of the content terms of a book, rising. */
+  int[] termOrdinals(int book) throws IOException {
+    return books.ordinals(book);
   }
 
   /** What the blend makes of a profile. */
@@ -139,12 +146,24 @@ public final class Blend {
         profile,
         vector,
         tasteScale,
+        dots(vector, tasteScale),
         items(profile, tasteScale),
         content,
         contentScales,
         votes.times(votesDeviation > 0 ? votesWeight / votesDeviation : 0),
         weight.popularity(),
         weight.personal());
+  }
+
+  private TasteDots dots(float[] vector, double tasteScale) {
+    if (tasteScale == 0) {
+      return TasteDots.NONE;
+    }
+    float[] weighted = new float[vector.length];
+    for (int d = 0; d < weighted.length; d++) {
+      weighted[d] = (float) (vector[d] * tasteScale);
+    }
+    return new TasteDots(vectors, weighted);
   }
 
   private ItemTerms items(Profile profile, double tasteScale) {
@@ -183,6 +202,7 @@ public final class Blend {
    * @param profile the ratings
    * @param vector folded in by the ranking model
    * @param tasteScale weight of taste for one unit of the dot product
+   * @param dots dot products with the vectors of books, times that
    * @param items the rated books with their weight of taste
    * @param content the liked books' terms
    * @param contentScales for each kind of terms the weight of one unit of their scores
@@ -194,6 +214,7 @@ public final class Blend {
       Profile profile,
       float[] vector,
       double tasteScale,
+      TasteDots dots,
       ItemTerms items,
       LikedContent content,
       Map<Part, Double> contentScales,
@@ -211,6 +232,7 @@ public final class Blend {
           profile,
           vector,
           tasteScale,
+          dots,
           items,
           content,
           contentScales,
@@ -231,28 +253,11 @@ public final class Blend {
 
     HybridQuery query(Query candidates, Query rules) {
       return new HybridQuery(
-          candidates,
-          weightedTaste(),
-          items,
-          terms(),
-          weightedNeighbours,
-          (float) popularity,
-          rules);
+          candidates, dots, items, terms(), weightedNeighbours, (float) popularity, rules);
     }
 
     HybridQuery query(Query candidates) {
       return query(candidates, MatchNoDocsQuery.INSTANCE);
-    }
-
-    float[] weightedTaste() {
-      if (tasteScale == 0) {
-        return new float[0];
-      }
-      float[] weighted = new float[vector.length];
-      for (int d = 0; d < weighted.length; d++) {
-        weighted[d] = (float) (vector[d] * tasteScale);
-      }
-      return weighted;
     }
   }
 }

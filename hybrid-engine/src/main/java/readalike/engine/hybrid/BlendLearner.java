@@ -31,7 +31,7 @@ public final class BlendLearner {
 
   private final IndexSearcher searcher;
   private final Blend blend;
-  private final PartColumns.Common common;
+  private final float[] readers;
   private final Split split;
   private final float likedFrom;
   private final long seed;
@@ -50,7 +50,7 @@ public final class BlendLearner {
     this.searcher = searcher;
     this.blend =
         blend.with(BlendWeights.same(BlendWeights.Weights.of(1, 1, 1).with(Part.NEIGHBOURS, 1)));
-    this.common = PartColumns.Common.of(blend.vectors(), searcher);
+    this.readers = PartColumns.readers(searcher);
     this.split = split;
     this.likedFrom = likedFrom;
     this.seed = seed;
@@ -115,7 +115,7 @@ public final class BlendLearner {
     Profile whole = split.train().profile(user);
     Profile known = size.shorten(whole, random);
     try {
-      PartColumns columns = PartColumns.of(blend.reader(known), common, searcher);
+      PartColumns columns = PartColumns.of(blend.reader(known), readers, searcher);
       return BlendCase.of(columns, whole, relevant(user));
     } catch (IOException e) {
       throw new UncheckedIOException("blend parts of user row " + user + " cannot be read", e);

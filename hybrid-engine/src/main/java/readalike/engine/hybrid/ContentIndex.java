@@ -132,20 +132,37 @@ final class ContentIndex {
    */
   private double addScored(LongHeap best, Part part, List<LikedContent.ScoredTerm> terms)
       throws IOException {
-    SortedSetDocValues values =
-        best.size() == 0 ? null : DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
-    int at = terms.size();
+    int[] ordinals = new int[best.size()];
+    float[] scores = new float[best.size()];
     double variance = 0;
-    while (best.size() > 0) {
+    for (int i = ordinals.length - 1; i >= 0; i--) {
       long entry = best.pop();
-      int ordinal = 0x7fffffff - (int) entry;
-      float score = NumericUtils.sortableIntToFloat((int) (entry >> 32));
-      String text = values.lookupOrd(ordinal).utf8ToString();
-      terms.add(at, new LikedContent.ScoredTerm(text, part, score));
-      double share = frequencies[ordinal] / (double) reader.maxDoc();
-      variance += share * (1 - share) * score * score;
+      ordinals[i] = 0x7fffffff - (int) entry;
+      scores[i] = NumericUtils.sortableIntToFloat((int) (entry >> 32));
+      double share = frequencies[ordinals[i]] / (double) reader.maxDoc();
+      variance += share * (1 - share) * scores[i] * scores[i];
+    }
+    String[] texts = texts(ordinals);
+    for (int i = 0; i < ordinals.length; i++) {
+      terms.add(new LikedContent.ScoredTerm(ordinals[i], texts[i], part, scores[i]));
     }
     return variance;
+  }
+
+  /** The terms of some ordinals. They are kept in blocks, each of which is unpacked once. */
+  private String[] texts(int[] ordinals) throws IOException {
+    String[] texts = new String[ordinals.length];
+    long[] rising = new long[ordinals.length];
+    for (int i = 0; i < rising.length; i++) {
+      rising[i] = ((long) ordinals[i] << 32) | i;
+    }
+    Arrays.sort(rising);
+    SortedSetDocValues values =
+        rising.length == 0 ? null : DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
+    for (long each : rising) {
+      texts[(int) each] = values.lookupOrd(each >> 32).utf8ToString();
+    }
+    return texts;
   }
 
   /** Rarity of a term: the idf of Lucene's classic similarity. */
@@ -171,21 +188,19 @@ final class ContentIndex {
     return Arrays.copyOf(ordinals, count);
   }
 
+  /** Numbers of the content terms of one book, rising. */
+  int[] ordinals(int book) throws IOException {
+    return ordinals(new int[] {book});
+  }
+
   /** The distinct content terms of one book. */
   List<String> terms(int book) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(leaf(), HybridFields.CONTENT);
-    List<String> terms = new ArrayList<>();
-    if (values.advanceExact(book)) {
-      for (int i = values.docValueCount(); i > 0; i--) {
-        terms.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-      }
-    }
-    return terms;
+    return List.of(texts(ordinals(book)));
   }
 
   /** The content terms of a book as a vector of length 1, or of none where it has no term. */
   TermVector vector(int book) throws IOException {
-    int[] ordinals = ordinals(new int[] {book});
+    int[] ordinals = ordinals(book);
     float[] weights = new float[ordinals.length];
     double squares = 0;
     for (int i = 0; i < ordinals.length; i++) {

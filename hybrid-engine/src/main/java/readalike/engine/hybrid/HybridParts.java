@@ -2,22 +2,18 @@ package readalike.engine.hybrid;
 
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import readalike.engine.format.HybridFields;
-import readalike.engine.taste.Kernels;
+import readalike.engine.taste.TasteDots;
 
 /**
  * Reads the weighted parts of a score, document by document in rising order. Confined to one
  * thread.
  */
 final class HybridParts {
-  private final float[] taste;
-  private final FloatVectorValues vectors;
-  private final KnnVectorValues.DocIndexIterator vectorDocuments;
+  private final TasteDots taste;
   private final WeightedTerms.Column items;
   private final int docBase;
   private final WeightedTerms.Column content;
@@ -29,6 +25,7 @@ final class HybridParts {
   /**
    * Opens the columns of a leaf.
    *
+   * @param taste dot products, weighted
    * @param items what weights between books add to each document
    * @param content scores of the content terms
    * @param neighbours votes of readers alike
@@ -36,7 +33,7 @@ final class HybridParts {
    */
   HybridParts(
       LeafReaderContext context,
-      float[] taste,
+      TasteDots taste,
       WeightedTerms.Column items,
       WeightedTerms.Column content,
       BookScores.Cursor neighbours,
@@ -46,8 +43,6 @@ final class HybridParts {
     LeafReader leaf = context.reader();
     this.docBase = context.docBase;
     this.taste = taste;
-    this.vectors = taste.length == 0 ? null : leaf.getFloatVectorValues(HybridFields.TASTE);
-    this.vectorDocuments = vectors == null ? null : vectors.iterator();
     this.items = items;
     this.content = content;
     this.neighbours = neighbours;
@@ -66,28 +61,22 @@ final class HybridParts {
   }
 
   double total(int document) throws IOException {
-    return taste(document)
-        + content.at(document)
-        + neighbours(document)
-        + popularity(document)
-        + rules.at(document);
+    return total(document, Double.NEGATIVE_INFINITY);
+  }
+
+  /** The sum of the parts, if it is at least so high; otherwise that or negative infinity. */
+  double total(int document, double least) throws IOException {
+    double others =
+        items.at(document)
+            + content.at(document)
+            + neighbours(document)
+            + popularity(document)
+            + rules.at(document);
+    return taste.of(docBase + document, least - others) + others;
   }
 
   private double taste(int document) throws IOException {
-    return dot(document) + items.at(document);
-  }
-
-  private double dot(int document) throws IOException {
-    if (vectorDocuments == null) {
-      return 0;
-    }
-    int at = vectorDocuments.docID();
-    if (at < document) {
-      at = vectorDocuments.advance(document);
-    }
-    return at == document
-        ? Kernels.dot(taste, 0, vectors.vectorValue(vectorDocuments.index()), 0, taste.length)
-        : 0;
+    return taste.of(docBase + document) + items.at(document);
   }
 
   private float neighbours(int document) {

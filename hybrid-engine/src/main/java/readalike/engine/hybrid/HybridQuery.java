@@ -13,12 +13,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import readalike.engine.taste.TasteDots;
 
 /**
  * The blend as one Lucene query. A candidate scores
  *
  * <pre>
- * {@value #BASE} + taste . vector + items + content + neighbours + popularity * readers + rules
+ * {@value #BASE} + taste + items + content + neighbours + popularity * readers + rules
  * </pre>
  *
  * and at least 0, where {@code taste} is the reader's folded-in vector, {@code items} what the
@@ -35,7 +36,7 @@ public final class HybridQuery extends Query {
   static final float BASE = 8;
 
   private final Query candidates;
-  private final float[] taste;
+  private final TasteDots taste;
   private final ItemTerms items;
   private final WeightedTerms content;
   private final BookScores neighbours;
@@ -46,7 +47,8 @@ public final class HybridQuery extends Query {
    * Blends the parts, each already weighted.
    *
    * @param candidates which books are scored at all
-   * @param taste the reader's vector times the weight of taste; empty for no taste
+   * @param taste dot products with the reader's vector, times the weight of taste; {@link
+   *     TasteDots#NONE} for no taste
    * @param items the rated books times the weight of taste
    * @param content the content terms with their weights; {@link WeightedTerms#NONE} for none
    * @param neighbours weighted votes; {@link BookScores#NONE} for none
@@ -55,14 +57,14 @@ public final class HybridQuery extends Query {
    */
   HybridQuery(
       Query candidates,
-      float[] taste,
+      TasteDots taste,
       ItemTerms items,
       WeightedTerms content,
       BookScores neighbours,
       float popularity,
       Query rules) {
     this.candidates = Objects.requireNonNull(candidates, "candidates");
-    this.taste = taste.clone();
+    this.taste = Objects.requireNonNull(taste, "taste");
     this.items = Objects.requireNonNull(items, "items");
     this.content = Objects.requireNonNull(content, "content");
     this.neighbours = Objects.requireNonNull(neighbours, "neighbours");
@@ -150,8 +152,8 @@ public final class HybridQuery extends Query {
     return "hybrid(candidates="
         + candidates
         + " taste="
-        + taste.length
-        + "d items="
+        + taste
+        + " items="
         + items
         + " content="
         + content
@@ -171,7 +173,7 @@ public final class HybridQuery extends Query {
 
   private boolean equalsTo(HybridQuery other) {
     return candidates.equals(other.candidates)
-        && Arrays.equals(taste, other.taste)
+        && taste.equals(other.taste)
         && items.equals(other.items)
         && content.equals(other.content)
         && neighbours.equals(other.neighbours)
@@ -182,13 +184,6 @@ public final class HybridQuery extends Query {
   @Override
   public int hashCode() {
     return Objects.hash(
-        classHash(),
-        candidates,
-        Arrays.hashCode(taste),
-        items,
-        content,
-        neighbours,
-        popularity,
-        rules);
+        classHash(), candidates, taste, items, content, neighbours, popularity, rules);
   }
 }

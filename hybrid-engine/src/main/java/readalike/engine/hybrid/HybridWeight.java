@@ -8,11 +8,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import readalike.engine.taste.TasteDots;
 
 /** A {@link HybridQuery} bound to a searcher. */
 final class HybridWeight extends Weight {
   private final Weight candidates;
-  private final float[] taste;
+  private final TasteDots taste;
   private final ItemTerms items;
   private final WeightedTerms content;
   private final BookScores neighbours;
@@ -22,7 +23,7 @@ final class HybridWeight extends Weight {
   HybridWeight(
       Query query,
       Weight candidates,
-      float[] taste,
+      TasteDots taste,
       ItemTerms items,
       WeightedTerms content,
       BookScores neighbours,
@@ -101,8 +102,12 @@ final class HybridWeight extends Weight {
 
   /** Scores the candidates one by one. */
   private static final class HybridScorer extends Scorer {
+    /** More than sums of a score's floats are off by. */
+    private static final double ROUNDING = 1e-4;
+
     private final DocIdSetIterator candidates;
     private final HybridParts parts;
+    private double least = Double.NEGATIVE_INFINITY;
 
     HybridScorer(DocIdSetIterator candidates, HybridParts parts) {
       this.candidates = candidates;
@@ -115,7 +120,13 @@ final class HybridWeight extends Weight {
 
     @Override
     public float score() throws IOException {
-      return Math.max(0, HybridQuery.BASE + (float) parts.total(candidates.docID()));
+      return Math.max(0, HybridQuery.BASE + (float) parts.total(candidates.docID(), least));
+    }
+
+    /** What scores less may be given up as soon as that is certain. */
+    @Override
+    public void setMinCompetitiveScore(float score) {
+      least = (double) score - HybridQuery.BASE - ROUNDING;
     }
 
     @Override

@@ -35,11 +35,12 @@ record LikedContent(List<ScoredTerm> terms, Map<Part, Double> variances) {
   /**
    * A term with what a book scores that has it, before any weight.
    *
+   * @param ordinal number of the content term in the index
    * @param text the content term
    * @param part the part that it belongs to
    * @param score above 0
    */
-  record ScoredTerm(String text, Part part, float score) {}
+  record ScoredTerm(int ordinal, String text, Part part, float score) {}
 
   /** Standard deviation of one kind's scores; 0 where they do not tell books apart. */
   double deviation(Part part) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * The books of a query one by one, the best first, equal scores by rising number: always in the
@@ -29,7 +30,12 @@ final class RankedBooks {
     this.query = query;
     this.most = Math.max(1, searcher.getIndexReader().maxDoc());
     this.depth = Math.clamp(depth, 1, most);
-    this.hits = searcher.search(query, this.depth).scoreDocs;
+    this.hits = best();
+  }
+
+  /** Nobody asks how many there are in all, so what cannot be among the best is not scored. */
+  private ScoreDoc[] best() throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
   }
 
   /** Leaves the best books out. */
@@ -44,7 +50,7 @@ final class RankedBooks {
   ScoreDoc next() throws IOException {
     if (at == hits.length && hits.length == depth && depth < most) {
       depth = (int) Math.min((long) depth * DEEPER, most);
-      hits = searcher.search(query, depth).scoreDocs;
+      hits = best();
     }
     return at < hits.length ? hits[at++] : null;
   }

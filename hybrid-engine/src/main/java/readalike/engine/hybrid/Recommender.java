@@ -24,7 +24,6 @@ public final class Recommender {
   private final IndexReader books;
   private final Blend blend;
   private final ListMaker lists;
-  private final Explainer explainer;
   private final Onboarding onboarding;
 
   /**
@@ -49,7 +48,6 @@ public final class Recommender {
     BlendWeights weights = BlendWeights.fromSettings(snapshot.settings());
     this.blend = new Blend(books, snapshot.profiles(), snapshot.ranking(), weights);
     this.lists = new ListMaker(searcher, blend, exactLimit);
-    this.explainer = new Explainer(snapshot, blend);
     this.onboarding = lists.onboarding(snapshot.facts().users());
   }
 
@@ -57,10 +55,11 @@ public final class Recommender {
   public List<Recommendation> recommend(RecommendationRequest request) throws IOException {
     ListMaker.Page page = lists.page(request);
     List<ScoreParts> parts = page.query().parts(searcher, page.books());
+    Explainer explainer = explainer(page.reader());
     RatingModel.Reader stars = snapshot.rating().foldIn(page.reader().profile());
     List<Recommendation> list = new ArrayList<>();
     for (int i = 0; i < page.books().size(); i++) {
-      list.add(recommendation(page.reader(), stars, page.books().get(i), parts.get(i)));
+      list.add(recommendation(explainer, stars, page.books().get(i), parts.get(i)));
     }
     return list;
   }
@@ -74,10 +73,11 @@ public final class Recommender {
   public List<Recommendation> each(Profile profile, List<Integer> numbers) throws IOException {
     Blend.Reader reader = blend.reader(profile);
     List<ScoreParts> parts = reader.query(Candidates.all()).parts(searcher, numbers);
+    Explainer explainer = explainer(reader);
     RatingModel.Reader stars = snapshot.rating().foldIn(profile);
     List<Recommendation> each = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
-      each.add(recommendation(reader, stars, numbers.get(i), parts.get(i)));
+      each.add(recommendation(explainer, stars, numbers.get(i), parts.get(i)));
     }
     return each;
   }
@@ -85,8 +85,10 @@ public final class Recommender {
   /** The best books for several readers together, none that any of them has rated. */
   public List<SharedBook> together(TogetherRequest request) throws IOException {
     Together.Made made = lists.together().list(request);
+    List<Explainer> explainers = new ArrayList<>();
     List<RatingModel.Reader> stars = new ArrayList<>();
     for (Blend.Reader reader : made.readers()) {
+      explainers.add(explainer(reader));
       stars.add(snapshot.rating().foldIn(reader.profile()));
     }
     List<SharedBook> list = new ArrayList<>();
@@ -95,8 +97,7 @@ public final class Recommender {
       for (int i = 0; i < stars.size(); i++) {
         each.add(
             new SharedBook.ForReader(
-                recommendation(
-                    made.readers().get(i), stars.get(i), place.book(), place.parts().get(i)),
+                recommendation(explainers.get(i), stars.get(i), place.book(), place.parts().get(i)),
                 place.stretches().get(i)));
       }
       list.add(new SharedBook(place.score(), each));
@@ -136,11 +137,12 @@ public final class Recommender {
     Profile known = profile.without(book);
     Blend.Reader reader = blend.reader(known);
     ScoreParts parts = reader.query(Candidates.all()).parts(searcher, List.of(book)).getFirst();
+    Explainer explainer = explainer(reader);
     RatingModel.Reader stars = snapshot.rating().foldIn(known);
     return new Because(
-        recommendation(reader, stars, book, parts),
-        explainer.influences(reader, book),
-        explainer.sharedTerms(reader, book));
+        recommendation(explainer, stars, book, parts),
+        explainer.influences(book),
+        explainer.sharedTerms(book, snapshot.book(book)));
   }
 
   /** The stars that a profile's reader is predicted to give to a book, on the data set's scale. */
@@ -166,6 +168,7 @@ public final class Recommender {
     List<Integer> ranked = page.books();
     List<ScoreParts> parts = page.query().parts(searcher, ranked);
     Book like = snapshot.book(book);
+    Explainer explainer = explainer(reader);
     List<SimilarBook> similar = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
       Book other = snapshot.book(ranked.get(i));
@@ -173,7 +176,7 @@ public final class Recommender {
       if (part.taste() <= 0 && part.content() <= 0) {
         continue;
       }
-      List<SharedTerm> terms = explainer.sharedTerms(reader, ranked.get(i));
+      List<SharedTerm> terms = explainer.sharedTerms(ranked.get(i), other);
       similar.add(
           new SimilarBook(
               other, part, Reason.similar(like, other, part.taste() > part.content(), terms)));
@@ -191,16 +194,20 @@ public final class Recommender {
     return blend.reader(profile).query(Candidates.all());
   }
 
+  private Explainer explainer(Blend.Reader reader) {
+    return new Explainer(snapshot, blend, reader);
+  }
+
   private Recommendation recommendation(
-      Blend.Reader reader, RatingModel.Reader stars, int number, ScoreParts parts)
+      Explainer explainer, RatingModel.Reader stars, int number, ScoreParts parts)
       throws IOException {
     Book book = snapshot.book(number);
     List<Book> liked = new ArrayList<>();
-    for (int named : explainer.named(reader, number)) {
+    for (int named : explainer.named(number)) {
       liked.add(snapshot.book(named));
     }
     Reason reason =
-        Reason.of(book, liked, explainer.sharedTerms(reader, number), snapshot.ratingCount(number));
+        Reason.of(book, liked, explainer.sharedTerms(number, book), snapshot.ratingCount(number));
     RatingModel model = snapshot.rating();
     return new Recommendation(
         book, parts, model.estimate(stars, number), model.interval(stars, number), reason);

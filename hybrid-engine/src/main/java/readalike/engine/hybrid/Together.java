@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import readalike.engine.catalog.Profile;
+import readalike.engine.taste.TasteDots;
 
 /**
  * Makes a list that suits several readers. A book counts half what it scores on average and half
@@ -125,7 +126,7 @@ final class Together {
     HybridQuery group =
         new HybridQuery(
             BookNumbers.of(numbers),
-            new float[0],
+            TasteDots.NONE,
             ItemTerms.NONE,
             WeightedTerms.NONE,
             new BookScores(numbers, scores),

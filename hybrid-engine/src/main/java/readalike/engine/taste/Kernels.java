@@ -8,8 +8,8 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * The inner loops of training on one or two rows, on the Vector API, which only this class, {@link
- * RowKernels}, {@link PanelKernels} and {@link Lanes} may use; {@link ScalarKernels} says the same
- * in plain Java, and a test holds both together.
+ * RowKernels}, {@link PanelKernels}, {@link ByteKernels} and {@link Lanes} may use; {@link
+ * ScalarKernels} says the same in plain Java, and a test holds both together.
  */
 public final class Kernels {
   private Kernels() {}

@@ -85,37 +85,12 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
   }
 
   /**
-   * How much each book of a profile adds to the preference for a book; the shares add up to it.
-   *
-   * <p>At the minimum of the ridge problem the reader's vector is a weighted sum of the rated
-   * books' vectors, {@code x = M^-1 sum_j w_j (t_j - x.y_j) y_j}, so a dot product with a book
-   * falls apart into one term for each of them; the weights between books are such terms already.
+   * How much each book of a profile adds to the preference for others.
    *
    * @param vector the profile's vector, from {@link #foldIn}
-   * @param book the number of the book to explain
-   * @return one share for each book of the profile, in its order
    */
-  public double[] shares(Profile profile, float[] vector, int book) {
-    int k = config.rank();
-    float penalty = penalty(profile);
-    float[] weighted = weightedGram();
-    float[] turned = new float[k];
-    for (int d = 0; d < k; d++) {
-      turned[d] = books.cells()[book * k + d] / (weighted[d] + penalty);
-    }
-    double[] shares = new double[profile.size()];
-    for (int j = 0; j < shares.length; j++) {
-      int at = profile.book(j) * k;
-      double miss =
-          config.preference().target(profile.rating(j), config.scale())
-              - Kernels.dot(vector, 0, books.cells(), at, k);
-      shares[j] =
-          config.weight(profile.rating(j), profile.age(j))
-                  * miss
-                  * Kernels.dot(turned, 0, books.cells(), at, k)
-              + (double) itemScale(profile, j) * items.between(profile.book(j), book);
-    }
-    return shares;
+  public TasteShares shares(Profile profile, float[] vector) {
+    return new TasteShares(this, profile, vector, precision(profile));
   }
 
   /**
@@ -125,8 +100,12 @@ public record RankingModel(Factors books, float[] gram, ItemWeights items, Ranki
    * @return k numbers above 0
    */
   public float[] priorPrecision() {
+    return precision(Profile.EMPTY);
+  }
+
+  private float[] precision(Profile profile) {
     float[] precision = weightedGram();
-    float penalty = penalty(Profile.EMPTY);
+    float penalty = penalty(profile);
     for (int d = 0; d < precision.length; d++) {
       precision[d] += penalty;
     }

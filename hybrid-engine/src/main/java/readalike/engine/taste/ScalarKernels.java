@@ -12,6 +12,14 @@ final class ScalarKernels {
     return (float) sum;
   }
 
+  static int dot(byte[] a, int aAt, short[] b) {
+    int sum = 0;
+    for (int i = 0; i < b.length; i++) {
+      sum += a[aAt + i] * b[i];
+    }
+    return sum;
+  }
+
   static void addScaled(float scale, float[] x, int xAt, float[] y, int yAt, int n) {
     for (int i = 0; i < n; i++) {
       y[yAt + i] += scale * x[xAt + i];

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readalike.engine.catalog.Profile;
 import readalike.engine.format.Snapshot;
 import readalike.engine.format.TinyBuild;
+import readalike.engine.taste.BookVectors;
+import readalike.engine.taste.Factors;
+import readalike.engine.taste.TasteDots;
 
 final class HybridQueryTest {
   @TempDir static Path data;
@@ -96,8 +99,7 @@ final class HybridQueryTest {
   @ValueSource(strings = {"u1", "u5", "u8", "a/b %"})
   void theColumnsToLearnFromAreWhatTheQueryScores(String user) throws IOException {
     Blend.Reader reader = blend.reader(profile(user));
-    PartColumns columns =
-        PartColumns.of(reader, PartColumns.Common.of(blend.vectors(), searcher), searcher);
+    PartColumns columns = PartColumns.of(reader, PartColumns.readers(searcher), searcher);
     List<Integer> books = IntStream.range(0, 12).boxed().toList();
     List<ScoreParts> parts = reader.query(MatchAllDocsQuery.INSTANCE).parts(searcher, books);
     for (int book : books) {
@@ -135,7 +137,7 @@ final class HybridQueryTest {
     HybridQuery flat =
         new HybridQuery(
             MatchAllDocsQuery.INSTANCE,
-            new float[0],
+            TasteDots.NONE,
             ItemTerms.NONE,
             WeightedTerms.NONE,
             BookScores.NONE,
@@ -173,16 +175,19 @@ final class HybridQueryTest {
     WeightedTerms aTerm = new WeightedTerms(List.of("t:classics"), new float[] {1});
     BookScores noVotes = BookScores.NONE;
     BookScores aVote = new BookScores(new int[] {3}, new float[] {1});
-    HybridQuery plain = new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 1, none);
+    BookVectors books = BookVectors.of(new Factors(1, new float[] {1}));
+    TasteDots one = new TasteDots(books, new float[] {1});
+    TasteDots two = new TasteDots(books, new float[] {2});
+    HybridQuery plain = new HybridQuery(none, one, noItems, noTerms, noVotes, 1, none);
     assertThat(List.of(plain))
         .doesNotContain(
-            new HybridQuery(all, new float[] {1}, noItems, noTerms, noVotes, 1, none),
-            new HybridQuery(none, new float[] {2}, noItems, noTerms, noVotes, 1, none),
-            new HybridQuery(none, new float[] {1}, anItem, noTerms, noVotes, 1, none),
-            new HybridQuery(none, new float[] {1}, noItems, aTerm, noVotes, 1, none),
-            new HybridQuery(none, new float[] {1}, noItems, noTerms, aVote, 1, none),
-            new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 2, none),
-            new HybridQuery(none, new float[] {1}, noItems, noTerms, noVotes, 1, all));
+            new HybridQuery(all, one, noItems, noTerms, noVotes, 1, none),
+            new HybridQuery(none, two, noItems, noTerms, noVotes, 1, none),
+            new HybridQuery(none, one, anItem, noTerms, noVotes, 1, none),
+            new HybridQuery(none, one, noItems, aTerm, noVotes, 1, none),
+            new HybridQuery(none, one, noItems, noTerms, aVote, 1, none),
+            new HybridQuery(none, one, noItems, noTerms, noVotes, 2, none),
+            new HybridQuery(none, one, noItems, noTerms, noVotes, 1, all));
     assertThat(plain.toString()).contains("taste=1d");
   }
 

@@ -81,7 +81,7 @@ final class ItemWeightsTest {
           expected += model.itemScale(profile, i) * model.items().between(profile.book(i), book);
         }
         assertThat((double) preferences[book]).isCloseTo(expected, within(1e-5));
-        assertThat(Arrays.stream(model.shares(profile, vector, book)).sum())
+        assertThat(Arrays.stream(model.shares(profile, vector).of(book)).sum())
             .isCloseTo(preferences[book], within(1e-4));
       }
     }

@@ -3,6 +3,7 @@ package readalike.engine.taste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,30 @@ final class KernelsTest {
     float[] b = random(n + 3, 2);
     assertThat(Kernels.dot(a, 5, b, 3, n))
         .isCloseTo(ScalarKernels.dot(a, 5, b, 3, n), within(1e-6f * n));
+  }
+
+  /** The largest numbers among them: two of their products just fit where they are added. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 16, 32, 63, 64, 128, 207, 512})
+  void dotProductsOfBytesAreExact(int n) {
+    SplittableRandom random = new SplittableRandom(n);
+    byte[] a = new byte[n + 3];
+    short[] b = new short[n];
+    for (int i = 0; i < n; i++) {
+      a[i + 3] = (byte) (random.nextInt(3) == 0 ? -127 : random.nextInt(-127, 128));
+      b[i] = (short) (random.nextInt(3) == 0 ? -127 : random.nextInt(-127, 128));
+    }
+    assertThat(ByteKernels.dot(a, 3, b)).isEqualTo(ScalarKernels.dot(a, 3, b));
+  }
+
+  @ParameterizedTest
+  @ValueSource(bytes = {127, -127})
+  void dotProductsOfTheLargestBytesAreExact(byte largest) {
+    byte[] a = new byte[512];
+    short[] b = new short[512];
+    Arrays.fill(a, largest);
+    Arrays.fill(b, (short) 127);
+    assertThat(ByteKernels.dot(a, 0, b)).isEqualTo(512 * 127 * largest);
   }
 
   @ParameterizedTest

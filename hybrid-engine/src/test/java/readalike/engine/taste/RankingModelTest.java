@@ -55,7 +55,7 @@ final class RankingModelTest {
     Profile profile = profile(size);
     float[] vector = MODEL.foldIn(profile);
     for (int book = 0; book < 200; book += 7) {
-      assertThat(Arrays.stream(MODEL.shares(profile, vector, book)).sum())
+      assertThat(Arrays.stream(MODEL.shares(profile, vector).of(book)).sum())
           .isCloseTo(score(vector, book), within(1e-4));
     }
   }
@@ -65,7 +65,7 @@ final class RankingModelTest {
     for (int user = 0; user < RATINGS.rows(); user++) {
       Profile profile = RATINGS.profile(user);
       float[] vector = MODEL.foldIn(profile);
-      double[] shares = MODEL.shares(profile, vector, 3);
+      double[] shares = MODEL.shares(profile, vector).of(3);
       int largest =
           IntStream.range(0, shares.length)
               .reduce(0, (best, i) -> shares[i] > shares[best] ? i : best);

@@ -60,7 +60,7 @@ final class RecencyTest {
     assertThat(reader.isTimed()).isTrue();
     assertThat(Arrays.equals(model.foldIn(reader), ageless.foldIn(reader))).isFalse();
     int book = 3;
-    double sum = Arrays.stream(model.shares(reader, model.foldIn(reader), book)).sum();
+    double sum = Arrays.stream(model.shares(reader, model.foldIn(reader)).of(book)).sum();
     assertThat(sum).isCloseTo(model.preferences(reader)[book], within(1e-4));
   }
 

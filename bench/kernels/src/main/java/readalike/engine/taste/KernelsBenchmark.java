@@ -2,6 +2,7 @@ package readalike.engine.taste;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.util.VectorUtil;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +34,9 @@ public class KernelsBenchmark {
   private float[] vector;
   private float[] panel;
   private float[] out;
+  private byte[] bytes;
+  private byte[] otherBytes;
+  private short[] shorts;
 
   @Setup
   public void fill() {
@@ -40,6 +44,24 @@ public class KernelsBenchmark {
     vector = random(rank);
     panel = random(rank * PanelKernels.PANEL);
     out = new float[ROWS * PanelKernels.PANEL + rank];
+    bytes = new byte[rank];
+    otherBytes = new byte[rank];
+    shorts = new short[rank];
+    for (int i = 0; i < rank; i++) {
+      bytes[i] = (byte) (rows[i] * Byte.MAX_VALUE);
+      otherBytes[i] = (byte) (vector[i] * Byte.MAX_VALUE);
+      shorts[i] = otherBytes[i];
+    }
+  }
+
+  @Benchmark
+  public int byteDot() {
+    return ByteKernels.dot(bytes, 0, shorts);
+  }
+
+  @Benchmark
+  public int luceneByteDot() {
+    return VectorUtil.dotProduct(bytes, otherBytes);
   }
 
   @Benchmark

@@ -1,0 +1,51 @@
+package readalike.engine.taste;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The inner loop of {@link RoundedVectors} on the Vector API; {@link ScalarKernels} says the same
+ * in plain Java. Lucene's dot product of bytes takes any numbers, both as bytes, and several times
+ * as long, as the benchmark of the kernels shows.
+ */
+final class ByteKernels {
+  private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Byte> BYTES =
+      VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
+
+  private ByteKernels() {}
+
+  /**
+   * The sum of {@code a[aAt+i] * b[i]} over all of {@code b}.
+   *
+   * @param a from -127 to 127, so that a short holds the sum of two products
+   * @param b from -127 to 127; in shorts, for it is multiplied with many
+   */
+  static int dot(byte[] a, int aAt, short[] b) {
+    IntVector sum0 = IntVector.zero(INTS);
+    IntVector sum1 = IntVector.zero(INTS);
+    int lanes = SHORTS.length();
+    int i = 0;
+    for (; i <= b.length - 2 * lanes; i += 2 * lanes) {
+      ShortVector pairs = products(a, aAt, b, i).add(products(a, aAt, b, i + lanes));
+      sum0 = sum0.add(pairs.castShape(INTS, 0));
+      sum1 = sum1.add(pairs.castShape(INTS, 1));
+    }
+    int sum = sum0.add(sum1).reduceLanes(VectorOperators.ADD);
+    for (; i < b.length; i++) {
+      sum += a[aAt + i] * b[i];
+    }
+    return sum;
+  }
+
+  private static ShortVector products(byte[] a, int aAt, short[] b, int at) {
+    ShortVector widened =
+        (ShortVector) ByteVector.fromArray(BYTES, a, aAt + at).castShape(SHORTS, 0);
+    return widened.mul(ShortVector.fromArray(SHORTS, b, at));
+  }
+}
