@@ -77,6 +77,7 @@ public final class BookDocuments {
     addTags(document, book.tags(), words);
     addDescription(document, book.description(), words);
     addPublication(document, book, words);
+    addAcronyms(document, book);
     if (!words.isEmpty()) {
       document.add(new Field(BookFields.WORDS, words.tokens(), COUNTED));
     }
@@ -138,6 +139,13 @@ public final class BookDocuments {
     for (String key : BookFields.titleKeys(TextForms.mainTitle(title))) {
       addTerm(document, BookFields.MAIN_TITLE_KEY, key);
     }
+  }
+
+  private static void addAcronyms(Document document, Book book) {
+    Set<String> acronyms = new HashSet<>(Acronyms.of(book.title()));
+    book.series().ifPresent(series -> acronyms.addAll(Acronyms.of(series.name())));
+    book.authors().forEach(author -> acronyms.addAll(Acronyms.ofAuthor(author)));
+    acronyms.forEach(letters -> addTerm(document, BookFields.ACRONYM, letters));
   }
 
   /** Found as the title is, but for its rank; what books are about does not know it. */

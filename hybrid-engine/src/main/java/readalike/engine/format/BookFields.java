@@ -71,6 +71,9 @@ public final class BookFields {
   /** The whole original title as one term, where it is another one; like {@link #TITLE_KEY}. */
   public static final String ORIGINAL_TITLE_KEY = "originalTitleKey";
 
+  /** The first letters of a long title, series or author's name, see {@link Acronyms}. */
+  public static final String ACRONYM = "acronym";
+
   /** ISBN-13 and ISBN-10, exact terms of bare digits. */
   public static final String ISBN = "isbn";
 

@@ -22,6 +22,9 @@ import readalike.engine.format.SuggestionFields.Kind;
 public final class SuggestionDocuments {
   private static final int LONGEST_TEXT = 300;
 
+  /** Fewer letters are the beginning of too many words. */
+  private static final int SHORTEST_ACRONYM = 4;
+
   private static final FieldType TERM = new FieldType();
 
   static {
@@ -127,6 +130,14 @@ public final class SuggestionDocuments {
     }
     Set<String> starts = new HashSet<>();
     words.forEach(word -> addStarts(starts, word, SuggestionFields.LONGEST_START));
+    if (entry.kind != Kind.AUTHOR) {
+      for (String letters : Acronyms.of(text)) {
+        if (letters.length() >= SHORTEST_ACRONYM) {
+          words.add(letters);
+          starts.add(letters);
+        }
+      }
+    }
     Set<String> leads = new HashSet<>();
     keys.forEach(key -> addStarts(leads, key, SuggestionFields.LONGEST_LEAD));
     add(document, SuggestionFields.WORDS, words);

@@ -59,10 +59,11 @@ public final class BookSearch {
     finder = new Finder(this.books, columns, new Facets(segment, columns));
     Spelling spelling = new Spelling(segment);
     WordsQuery words = new WordsQuery(columns.mostRatings());
-    understanding = new Understanding(this.books, spelling, words);
-    didYouMean = new DidYouMean(this.books, spelling, words);
-    deadEnds = new DeadEnds(this.books, spelling, this::found);
+    understanding =
+        new Understanding(this.books, spelling, new SpelledOut(segment, spelling), words);
     this.suggestions = new Suggestions(suggestions);
+    didYouMean = new DidYouMean(this.books, spelling, words, this.suggestions);
+    deadEnds = new DeadEnds(this.books, spelling, this::found);
   }
 
   /** The search of a build, without synonyms. */
@@ -86,7 +87,10 @@ public final class BookSearch {
     Understood understood = understanding.of(text, synonyms.get());
     Found found = find(understood, request, taste);
     List<Hit> hits = hits(found, new Highlighter(understood));
-    String better = hits.isEmpty() ? "" : didYouMean.of(text, understood, hits.getFirst().book());
+    String better =
+        hits.isEmpty()
+            ? ""
+            : didYouMean.of(text, understood, hits.getFirst().book(), found.total());
     List<Instead> instead =
         found.total() == 0 ? deadEnds.instead(understood.text(), request) : List.of();
     return new SearchResult(

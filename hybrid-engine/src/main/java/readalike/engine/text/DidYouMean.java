@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
 import readalike.engine.format.BookFields;
+import readalike.engine.format.SuggestionFields;
 import readalike.engine.text.Reading.Alternative;
 import readalike.engine.text.Understanding.Understood;
 
@@ -21,14 +22,24 @@ final class DidYouMean {
   /** How many times more books a better spelling must find. */
   private static final int FAR_MORE = 10;
 
+  /** With more hits than this some of them will be meant. */
+  private static final int FEW_HITS = 3;
+
+  /** How many suggestions are looked at for a title that may be meant instead. */
+  private static final int LOOKED_AT = 10;
+
+  private static final float ONE_SLIP = 1;
+
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
+  private final Suggestions suggestions;
 
-  DidYouMean(IndexSearcher books, Spelling spelling, WordsQuery words) {
+  DidYouMean(IndexSearcher books, Spelling spelling, WordsQuery words, Suggestions suggestions) {
     this.books = books;
     this.spelling = spelling;
     this.words = words;
+    this.suggestions = suggestions;
   }
 
   /**
@@ -36,9 +47,10 @@ final class DidYouMean {
    *
    * @param understood how the text was read
    * @param best the first hit
+   * @param total how many hits there are
    * @return empty when the text is well as it is
    */
-  String of(QueryText text, Understood understood, Book best) throws IOException {
+  String of(QueryText text, Understood understood, Book best, long total) throws IOException {
     if (text.words().isEmpty() || !text.isbn().isEmpty()) {
       return "";
     }
@@ -50,7 +62,45 @@ final class DidYouMean {
             ? frequentSpelling(text, best)
             : spellingIn(text, understood.reading(), best);
     String better = rewritten(text, meant);
-    return better.equals(text.typed()) ? "" : better;
+    if (!better.equals(text.typed())) {
+      return better;
+    }
+    return understood.asTyped() && total <= FEW_HITS ? otherTitle(text, best) : "";
+  }
+
+  /**
+   * A title that the text is but for a slip, or for its end, where that of the first hit is not.
+   */
+  private String otherTitle(QueryText text, Book best) throws IOException {
+    List<String> typed = text.words().stream().map(QueryText.Word::text).toList();
+    if (isNear(typed, best.title()) || isNear(typed, best.originalTitle())) {
+      return "";
+    }
+    return suggestions.of(text.typed(), LOOKED_AT, Optional.empty()).stream()
+        .filter(suggestion -> suggestion.kind() == SuggestionFields.Kind.TITLE)
+        .map(Suggestion::text)
+        .filter(title -> isNear(typed, title))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a title begins with the words, each perhaps with a slip, the last one begun. */
+  private static boolean isNear(List<String> typed, String title) {
+    return BookFields.titleKeys(BookFields.words(title)).stream()
+        .map(key -> List.of(key.split(" ")))
+        .anyMatch(words -> words.size() >= typed.size() && isNear(typed, words));
+  }
+
+  private static boolean isNear(List<String> typed, List<String> words) {
+    for (int i = 0; i < typed.size(); i++) {
+      String one = typed.get(i);
+      String other = words.get(i);
+      boolean begun = i == typed.size() - 1 && other.startsWith(one);
+      if (!begun && SlipDistance.between(one, other) > ONE_SLIP) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words by which the best hit was found; a word that it lacks stays as it is. */

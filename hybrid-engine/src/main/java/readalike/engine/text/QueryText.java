@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,20 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
                   + " your de der die das ein eine und el en la las los le les un une du des et il lo gli e")
               .split(" "));
 
+  /** Words that stand between the name of a series and the number of a volume. */
+  private static final Set<String> VOLUME =
+      Set.of(
+          ("book books volume vol part no nr number issue band teil tome livre tomo libro volumen boek"
+                  + " deel")
+              .split(" "));
+
+  /** Words about a book that are seldom in it. */
+  private static final Set<String> AROUND =
+      Set.of(
+          ("book books novel novels called named titled written author ebook audiobook audio pdf epub"
+                  + " kindle paperback hardcover hardback edition movie film")
+              .split(" "));
+
   QueryText {
     words = List.copyOf(words);
     clauses = List.copyOf(clauses);
@@ -64,7 +79,15 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
     }
 
     boolean isCommon() {
-      return COMMON.contains(text);
+      return QueryText.isCommon(text);
+    }
+
+    private boolean isNumber() {
+      return isDigits(text) || variants.stream().anyMatch(Word::isDigits);
+    }
+
+    private static boolean isDigits(String text) {
+      return text.chars().allMatch(Character::isDigit);
     }
   }
 
@@ -94,13 +117,32 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
     return new QueryText(typed, words, syntax.clauses(), isbnIn(syntax.free()));
   }
 
+  /** What is left without words that people put around a title; empty without any of either. */
+  Optional<QueryText> withoutWordsAround() throws IOException {
+    List<String> left =
+        words.stream().map(Word::text).filter(word -> !AROUND.contains(word)).toList();
+    return left.isEmpty() || left.size() == words.size()
+        ? Optional.empty()
+        : Optional.of(plain(String.join(" ", left)));
+  }
+
+  /** Whether a word says little of a title. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
   boolean isBlank() {
     return words.isEmpty() && clauses.isEmpty();
   }
 
   /** Whether a word may be left out because others say more. */
   boolean isOptional(Word word) {
-    return word.isCommon() && !words.stream().allMatch(Word::isCommon);
+    return (word.isCommon() && !words.stream().allMatch(Word::isCommon)) || namesAVolume(word);
+  }
+
+  private boolean namesAVolume(Word word) {
+    int at = VOLUME.contains(word.text) ? words.indexOf(word) : 0;
+    return at > 0 && at + 1 < words.size() && words.get(at + 1).isNumber();
   }
 
   private static List<Word> read(String field, String typed) throws IOException {

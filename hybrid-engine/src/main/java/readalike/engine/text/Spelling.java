@@ -25,12 +25,14 @@ import readalike.engine.text.Reading.Alternative;
  * Words of the catalogue that are a slip of the fingers away from a typed one, or sound like it.
  * Thread-safe.
  *
- * <p>Up to {@value #SHORT_WORD} letters bear no slip, up to {@value #LONG_WORD} one, longer words
- * two; a swap of neighbours is one. Of words equally far those that a finger or an ear takes for
- * each other come first ({@link SlipDistance}), then the frequent ones.
+ * <p>Up to {@value #SHORT_WORD} letters bear no slip but a swap, up to {@value #LONG_WORD} one,
+ * longer words two, and from {@value #MIDDLING_WORD} on two where one leads nowhere; a swap of
+ * neighbours is one. Of words equally far those that a finger or an ear takes for each other come
+ * first ({@link SlipDistance}), then the frequent ones.
  */
 final class Spelling {
   private static final int SHORT_WORD = 3;
+  private static final int MIDDLING_WORD = 6;
   private static final int LONG_WORD = 7;
   private static final int MOST_NEAR_WORDS = 4;
   private static final int MOST_LOOKED_AT = 10;
@@ -94,7 +96,7 @@ final class Spelling {
   /** What may have been meant by a word, nearest first; empty when nothing is near. */
   List<Alternative> near(String word) throws IOException {
     if (word.length() <= SHORT_WORD) {
-      return List.of();
+      return swapped(word);
     }
     Map<String, Near> near = new LinkedHashMap<>();
     add(near, word, word.length() > LONG_WORD ? twoSlips : oneSlip);
@@ -102,6 +104,9 @@ final class Spelling {
       add(near, word, wrongFirstLetter);
     }
     addSounds(near, word);
+    if (near.isEmpty() && word.length() >= MIDDLING_WORD) {
+      add(near, word, twoSlips);
+    }
     List<Alternative> all = new ArrayList<>();
     near.values().stream()
         .sorted(Near.NEAREST_FIRST)
@@ -111,6 +116,23 @@ final class Spelling {
       addBreaks(all, word);
     }
     return all;
+  }
+
+  /** What a short word is with two neighbours swapped. */
+  private List<Alternative> swapped(String word) throws IOException {
+    List<Near> near = new ArrayList<>();
+    for (int i = 0; word.length() == SHORT_WORD && i + 1 < word.length(); i++) {
+      String swap =
+          word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+      int frequency = swap.equals(word) ? 0 : books.docFreq(lexicon(swap));
+      if (frequency > 0) {
+        near.add(new Near(swap, SlipDistance.between(word, swap), frequency, false));
+      }
+    }
+    return near.stream()
+        .sorted(Near.NEAREST_FIRST)
+        .map(one -> new Alternative(List.of(one.word), one.weight()))
+        .toList();
   }
 
   /** The same for words that have nothing near them: two slips anywhere, however short. */

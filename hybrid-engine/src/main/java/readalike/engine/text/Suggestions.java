@@ -100,6 +100,9 @@ final class Suggestions {
         add(found, slips.query(words), SLIP);
       }
     }
+    if (found.isEmpty()) {
+      addSayingMost(found, read);
+    }
     List<Scored> scored = new ArrayList<>(found.values());
     if (taste.isPresent()) {
       scored = tasted(scored, taste.get());
@@ -169,6 +172,20 @@ final class Suggestions {
     }
     add(found, all.build(), 0);
     return begun;
+  }
+
+  /** Adds what has the words that say something of a title: an article may be another one. */
+  private void addSayingMost(Map<Integer, Scored> found, List<QueryText.Word> read)
+      throws IOException {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      if (i == read.size() - 1 || !read.get(i).isCommon()) {
+        words.add(read.get(i).text());
+      }
+    }
+    if (words.size() > 1 && words.size() < read.size()) {
+      addTyped(found, words);
+    }
   }
 
   private static Query begins(String start) {

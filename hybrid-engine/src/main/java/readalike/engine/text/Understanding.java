@@ -3,6 +3,7 @@ package readalike.engine.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -16,8 +17,9 @@ import readalike.engine.text.Reading.Alternative;
 import readalike.engine.text.SearchResult.Nearness;
 
 /**
- * Finds the strictest way to understand a text that some book answers: as typed, then with near
- * words for those that no book has, then for all, then with words missing. Thread-safe.
+ * Finds the strictest way to understand a text that some book answers: as typed, then with the
+ * titles for their first letters, then with near words for those that no book has, then for all,
+ * then with words missing. Thread-safe.
  */
 final class Understanding {
   /** Of more words than this, four in ten may be missing. */
@@ -30,13 +32,15 @@ final class Understanding {
 
   private final IndexSearcher books;
   private final Spelling spelling;
+  private final SpelledOut spelledOut;
   private final WordsQuery words;
 
   private final ClauseQueries clauses;
 
-  Understanding(IndexSearcher books, Spelling spelling, WordsQuery words) {
+  Understanding(IndexSearcher books, Spelling spelling, SpelledOut spelledOut, WordsQuery words) {
     this.books = books;
     this.spelling = spelling;
+    this.spelledOut = spelledOut;
     this.words = words;
     this.clauses = new ClauseQueries(spelling, books.getIndexReader());
   }
@@ -80,8 +84,15 @@ final class Understanding {
   }
 
   private Understood near(QueryText text) throws IOException {
+    Optional<List<String>> letters = spelledOut.of(text);
+    if (letters.isPresent()) {
+      Understood understood = inOtherWords(text, letters.get());
+      if (isAnswered(understood)) {
+        return understood;
+      }
+    }
     for (List<String> joined : spelling.joined(words(text))) {
-      Understood understood = joined(text, joined);
+      Understood understood = inOtherWords(text, joined);
       if (isAnswered(understood)) {
         return understood;
       }
@@ -96,6 +107,13 @@ final class Understanding {
     Understood allCorrected = corrected(text, reading(text, true), 0, nearTitle);
     if (isAnswered(allCorrected)) {
       return allCorrected;
+    }
+    Optional<QueryText> left = text.withoutWordsAround();
+    if (left.isPresent()) {
+      Understood title = withoutWordsAround(text, left.get());
+      if (isAnswered(title)) {
+        return title;
+      }
     }
     return corrected(text, unknownCorrected, mayMiss(text), nearTitle);
   }
@@ -119,11 +137,19 @@ final class Understanding {
     return new Understood(text, restricted(query, text), Reading.asTyped(text), Nearness.TYPED, "");
   }
 
-  private Understood joined(QueryText text, List<String> joined) throws IOException {
-    String better = String.join(" ", joined);
+  private Understood inOtherWords(QueryText text, List<String> others) throws IOException {
+    String better = String.join(" ", others);
     TextQuery query = words.asTyped(QueryText.plain(better));
     return new Understood(
         text, restricted(query, text), Reading.asTyped(text), Nearness.CORRECTED, better);
+  }
+
+  /** What is left must name the book: then the others were said about it. */
+  private Understood withoutWordsAround(QueryText text, QueryText left) throws IOException {
+    TextQuery query =
+        words.asTyped(left).withFound(found -> WordsQuery.inTitleOrAuthors(found, left));
+    return new Understood(
+        text, restricted(query, text), Reading.asTyped(text), Nearness.PARTLY, "");
   }
 
   private TextQuery restricted(TextQuery query, QueryText text) throws IOException {

@@ -28,6 +28,9 @@ final class WordSlips {
   /** Shorter words are taken as they are. */
   private static final int SHORTEST_WITH_SLIP = 4;
 
+  /** With so many words the others leave few titles: then a shorter one may be wrong, too. */
+  private static final int MANY_WORDS = 3;
+
   /** Of a beginning with a slip, no more words than this are looked at. */
   private static final int MOST_LOOKED_AT = 2_000;
 
@@ -51,19 +54,22 @@ final class WordSlips {
   Query query(List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
-      all.add(word(words.get(i), i == words.size() - 1), Occur.FILTER);
+      boolean begun = i == words.size() - 1;
+      all.add(word(words.get(i), begun, words.size() >= MANY_WORDS), Occur.FILTER);
     }
     return all.build();
   }
 
-  private Query word(String typed, boolean begun) throws IOException {
-    if (typed.codePointCount(0, typed.length()) < SHORTEST_WITH_SLIP) {
+  private Query word(String typed, boolean begun, boolean among) throws IOException {
+    int length = typed.codePointCount(0, typed.length());
+    boolean isShort = length < SHORTEST_WITH_SLIP;
+    if (isShort && !(among && length == SHORTEST_WITH_SLIP - 1 && !QueryText.isCommon(typed))) {
       String field = begun ? SuggestionFields.STARTS : SuggestionFields.WORDS;
       return new TermQuery(new Term(field, typed));
     }
     // Read side by side: only the first that have all the words are wanted, a set would read all.
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (BytesRef known : known(typed, begun)) {
+    for (BytesRef known : known(typed, begun && !isShort)) {
       any.add(new TermQuery(new Term(SuggestionFields.WORDS, known)), Occur.SHOULD);
     }
     return any.build();

@@ -98,6 +98,22 @@ final class WordsQuery {
     return ranked(text, reading, found);
   }
 
+  /** Of what was found, books whose title and authors have all words that say something. */
+  static Query inTitleOrAuthors(Query found, QueryText text) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(found, Occur.MUST);
+    for (QueryText.Word word : text.words()) {
+      if (!text.isOptional(word)) {
+        all.add(
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(BookFields.TITLE, word.text())), Occur.SHOULD)
+                .add(new TermQuery(new Term(BookFields.AUTHORS, word.text())), Occur.SHOULD)
+                .build(),
+            Occur.FILTER);
+      }
+    }
+    return all.build();
+  }
+
   /** Titles that are, as a whole, the text but for the spaces or for one slip. */
   static Query nearTitle(QueryText text) {
     List<String> words = text.words().stream().map(QueryText.Word::text).toList();

@@ -66,6 +66,11 @@ class SuggestionsTest {
         "xarry | TITLE | Harry Potter and the Chamber of Secrets",
         "rowlnig | AUTHOR | J.K. Rowling",
         "mitsborn | SERIES | Mistborn",
+        "hpatcos | TITLE | Harry Potter and the Chamber of Secrets",
+        "diary of the wimpy kid | TITLE | Diary of a Wimpy Kid",
+        "diary of the wim | TITLE | Diary of a Wimpy Kid",
+        "diary of a wimpy kit | TITLE | Diary of a Wimpy Kid",
+        "diary wimpy the | TITLE | ",
       })
   void whatIsBegunIsCompleted(String typed, Kind kind, String text) throws IOException {
     List<Suggestion> found = search.suggest(typed, 5);
