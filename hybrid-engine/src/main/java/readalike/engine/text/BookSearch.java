@@ -62,7 +62,7 @@ public final class BookSearch {
     understanding =
         new Understanding(this.books, spelling, new SpelledOut(segment, spelling), words);
     this.suggestions = new Suggestions(suggestions);
-    didYouMean = new DidYouMean(this.books, spelling, words, this.suggestions);
+    didYouMean = new DidYouMean(this.books, spelling, words, new MeantTitle(this.suggestions));
     deadEnds = new DeadEnds(this.books, spelling, this::found);
   }
 

@@ -10,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import readalike.engine.catalog.Book;
 import readalike.engine.catalog.Series;
 import readalike.engine.format.BookFields;
-import readalike.engine.format.SuggestionFields;
 import readalike.engine.text.Reading.Alternative;
 import readalike.engine.text.Understanding.Understood;
 
@@ -25,21 +24,16 @@ final class DidYouMean {
   /** With more hits than this some of them will be meant. */
   private static final int FEW_HITS = 3;
 
-  /** How many suggestions are looked at for a title that may be meant instead. */
-  private static final int LOOKED_AT = 10;
-
-  private static final float ONE_SLIP = 1;
-
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
-  private final Suggestions suggestions;
+  private final MeantTitle meantTitle;
 
-  DidYouMean(IndexSearcher books, Spelling spelling, WordsQuery words, Suggestions suggestions) {
+  DidYouMean(IndexSearcher books, Spelling spelling, WordsQuery words, MeantTitle meantTitle) {
     this.books = books;
     this.spelling = spelling;
     this.words = words;
-    this.suggestions = suggestions;
+    this.meantTitle = meantTitle;
   }
 
   /**
@@ -65,42 +59,7 @@ final class DidYouMean {
     if (!better.equals(text.typed())) {
       return better;
     }
-    return understood.asTyped() && total <= FEW_HITS ? otherTitle(text, best) : "";
-  }
-
-  /**
-   * A title that the text is but for a slip, or for its end, where that of the first hit is not.
-   */
-  private String otherTitle(QueryText text, Book best) throws IOException {
-    List<String> typed = text.words().stream().map(QueryText.Word::text).toList();
-    if (isNear(typed, best.title()) || isNear(typed, best.originalTitle())) {
-      return "";
-    }
-    return suggestions.of(text.typed(), LOOKED_AT, Optional.empty()).stream()
-        .filter(suggestion -> suggestion.kind() == SuggestionFields.Kind.TITLE)
-        .map(Suggestion::text)
-        .filter(title -> isNear(typed, title))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whether a title begins with the words, each perhaps with a slip, the last one begun. */
-  private static boolean isNear(List<String> typed, String title) {
-    return BookFields.titleKeys(BookFields.words(title)).stream()
-        .map(key -> List.of(key.split(" ")))
-        .anyMatch(words -> words.size() >= typed.size() && isNear(typed, words));
-  }
-
-  private static boolean isNear(List<String> typed, List<String> words) {
-    for (int i = 0; i < typed.size(); i++) {
-      String one = typed.get(i);
-      String other = words.get(i);
-      boolean begun = i == typed.size() - 1 && other.startsWith(one);
-      if (!begun && SlipDistance.between(one, other) > ONE_SLIP) {
-        return false;
-      }
-    }
-    return true;
+    return understood.asTyped() && total <= FEW_HITS ? meantTitle.insteadOf(best, text) : "";
   }
 
   /** The words by which the best hit was found; a word that it lacks stays as it is. */
