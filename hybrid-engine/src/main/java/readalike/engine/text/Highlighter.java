@@ -33,7 +33,10 @@ final class Highlighter {
         into.addAll(stems(alternative.text()));
       }
     }
-    telling.addAll(stems(understood.better()));
+    QueryText better = QueryText.plain(understood.better());
+    for (QueryText.Word word : better.words()) {
+      (better.isOptional(word) ? common : telling).add(word.stem());
+    }
     for (SearchClause clause : understood.text().clauses()) {
       if (!clause.excluded()) {
         telling.addAll(stems(String.join(" ", clause.words())));

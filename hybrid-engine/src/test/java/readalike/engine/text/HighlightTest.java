@@ -25,6 +25,16 @@ class HighlightTest {
   }
 
   @Test
+  void ofLettersThatAreSpelledOutTheTellingWordsAreMarked() throws IOException {
+    library.add(
+        TinyLibrary.inSeries(
+            library.book("The End of the Road", "Nobody", ""), "The Lord of the Rings", "3"),
+        5,
+        4f);
+    assertThat(marked("lotr")).containsExactly("series: Lord, Rings");
+  }
+
+  @Test
   void ofALongDescriptionThePieceWithMostOfTheWordsIsShown() throws IOException {
     String filler = "Nothing at all happens in this long sentence of many words. ".repeat(10);
     library.add(
