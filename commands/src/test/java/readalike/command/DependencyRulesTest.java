@@ -59,7 +59,7 @@ final class DependencyRulesTest {
   static final ArchRule vectorsStayInTheKernels =
       noClasses()
           .that()
-          .haveNameNotMatching("readalike\\.engine\\.taste\\.((Row|Panel)?Kernels|Lanes)")
+          .haveNameNotMatching("readalike\\.engine\\.taste\\.((Row|Panel|Byte)?Kernels|Lanes)")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jdk.incubator.vector");

@@ -1,7 +1,6 @@
 package readalike.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -18,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class EvaluateSearchTest {
   /** What a kind of query may lose before somebody has to look at it: one of fourteen. */
   private static final double TOLERANCE = 0.072;
+
+  /** Nor may any kind fall below this, whatever has been reported. */
+  private static final double LEAST = 0.85;
 
   /** As well as when REPORT.md was written, which shows the same file. */
   @Test
@@ -40,12 +42,16 @@ final class EvaluateSearchTest {
         .isGreaterThanOrEqualTo(300);
     Map<String, double[]> reported =
         figures(CommandRun.PROJECT.folder().resolve("report/search-judged.json"));
-    assertThat(figures).hasSameSizeAs(reported);
+    assertThat(figures).containsOnlyKeys(reported.keySet());
     figures.forEach(
         (kind, figure) -> {
           double[] known = reported.get(kind);
-          assertThat(figure[2]).as("success@1 of " + kind).isCloseTo(known[2], within(TOLERANCE));
-          assertThat(figure[3]).as("success@5 of " + kind).isCloseTo(known[3], within(TOLERANCE));
+          assertThat(figure[2])
+              .as("success@1 of " + kind)
+              .isGreaterThanOrEqualTo(Math.max(LEAST, known[2] - TOLERANCE));
+          assertThat(figure[3])
+              .as("success@5 of " + kind)
+              .isGreaterThanOrEqualTo(Math.max(LEAST, known[3] - TOLERANCE));
         });
   }
 

@@ -26,11 +26,10 @@ public final class Acronyms {
    */
   public static Set<String> of(String name) {
     Set<String> acronyms = new HashSet<>();
-    for (String key : BookFields.titleKeys(words(name))) {
-      String[] words = key.split(" ", LONGEST + 2);
-      if (words.length >= SHORTEST && words.length <= LONGEST) {
-        acronyms.add(acronym(words));
-      }
+    List<String> words = words(name);
+    boolean hasArticle = BookFields.titleKeys(words).size() > 1;
+    for (int from = 0; from <= (hasArticle ? 1 : 0); from++) {
+      add(acronyms, words.subList(from, words.size()));
     }
     return acronyms;
   }
@@ -39,14 +38,16 @@ public final class Acronyms {
    * The acronym of an author's name, each initial a letter; empty where it is too short or long.
    */
   public static Set<String> ofAuthor(String name) {
-    String[] parts =
+    Set<String> acronyms = new HashSet<>();
+    add(
+        acronyms,
         PARTS
             .splitAsStream(name)
             .map(BookFields::words)
             .filter(words -> !words.isEmpty())
             .map(List::getFirst)
-            .toArray(String[]::new);
-    return parts.length >= SHORTEST && parts.length <= LONGEST ? Set.of(acronym(parts)) : Set.of();
+            .toList());
+    return acronyms;
   }
 
   /** The words that the letters stand for. */
@@ -55,11 +56,11 @@ public final class Acronyms {
     return main.isEmpty() ? BookFields.words(name) : main;
   }
 
-  private static String acronym(String[] words) {
-    StringBuilder letters = new StringBuilder();
-    for (String word : words) {
-      letters.appendCodePoint(word.codePointAt(0));
+  private static void add(Set<String> acronyms, List<String> words) {
+    if (words.size() >= SHORTEST && words.size() <= LONGEST) {
+      StringBuilder letters = new StringBuilder();
+      words.forEach(word -> letters.appendCodePoint(word.codePointAt(0)));
+      acronyms.add(letters.toString());
     }
-    return letters.toString();
   }
 }

@@ -164,6 +164,11 @@ public final class BookFields {
     return terms;
   }
 
+  /** Whether a word is a number, in figures or English words. */
+  public static boolean isNumber(String word) {
+    return NumberWords.isNumber(word);
+  }
+
   /** Words of another script in Latin letters; empty when the text is in them already. */
   public static List<String> inLatinLetters(String text) {
     return LatinLetters.of(text);

@@ -18,14 +18,14 @@ import readalike.engine.catalog.Volumes;
 import readalike.engine.taste.ItemWeights;
 
 /**
- * The fields of the {@code books} index that the hybrid query reads, beside the text fields of
- * {@link BookFields}.
+ * The fields of the {@code books} index that lists are made by, beside the text fields of {@link
+ * BookFields}.
  */
 public final class HybridFields {
   /** The book's content terms ({@link ContentTerms}), each a token; and the same as doc values. */
   public static final String CONTENT = "content";
 
-  /** The book's vector of the ranking model. */
+  /** The book's vector of the ranking model: for finding the candidates of large catalogues. */
   public static final String TASTE = "taste";
 
   /**

@@ -43,6 +43,14 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Whether a word is a number, in figures, Roman ones or in words. */
+  static boolean isNumber(String word) {
+    return FIGURE.matcher(word).matches()
+        || ROMAN.containsKey(word)
+        || SMALL.contains(word)
+        || TENS.indexOf(word) >= 2;
+  }
+
   /** The words with their numbers written otherwise, each way once; none where there is none. */
   static Set<List<String>> otherwise(List<String> words) {
     Set<List<String>> ways = new LinkedHashSet<>();

@@ -132,9 +132,12 @@ public final class SuggestionDocuments {
     words.forEach(word -> addStarts(starts, word, SuggestionFields.LONGEST_START));
     if (entry.kind != Kind.AUTHOR) {
       for (String letters : Acronyms.of(text)) {
-        if (letters.length() >= SHORTEST_ACRONYM) {
+        int length = letters.codePointCount(0, letters.length());
+        if (length >= SHORTEST_ACRONYM) {
           words.add(letters);
-          starts.add(letters);
+        }
+        if (length == SuggestionFields.LONGEST_START) {
+          starts.add(letters); // longer ones are found among the words
         }
       }
     }

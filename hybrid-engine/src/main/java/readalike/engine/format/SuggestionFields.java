@@ -51,10 +51,13 @@ public final class SuggestionFields {
   /** Readers on a logarithmic scale, the most read book 1: float doc values. */
   public static final String POPULARITY = "popularity";
 
-  /** The words, each a term. */
+  /** The words, each a term; and the acronyms of titles and series, {@link Acronyms}. */
   public static final String WORDS = "words";
 
-  /** The first one to {@value #LONGEST_START} letters of each word. */
+  /**
+   * The first one to {@value #LONGEST_START} letters of each word; acronyms of so many letters
+   * whole.
+   */
   public static final String STARTS = "starts";
 
   /** The whole text in each of its forms, each a term. */

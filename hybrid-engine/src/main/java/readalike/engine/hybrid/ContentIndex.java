@@ -193,11 +193,6 @@ final class ContentIndex {
     return ordinals(new int[] {book});
   }
 
-  /** The distinct content terms of one book. */
-  List<String> terms(int book) throws IOException {
-    return List.of(texts(ordinals(book)));
-  }
-
   /** The content terms of a book as a vector of length 1, or of none where it has no term. */
   TermVector vector(int book) throws IOException {
     int[] ordinals = ordinals(book);

@@ -67,7 +67,7 @@ final class HybridParts {
   /** The sum of the parts, if it is at least so high; otherwise that or negative infinity. */
   double total(int document, double least) throws IOException {
     double others =
-        items.at(document)
+        (double) items.at(document)
             + content.at(document)
             + neighbours(document)
             + popularity(document)

@@ -22,12 +22,13 @@ import readalike.engine.taste.TasteDots;
  * {@value #BASE} + taste + items + content + neighbours + popularity * readers + rules
  * </pre>
  *
- * and at least 0, where {@code taste} is the reader's folded-in vector, {@code items} what the
- * rated books say by their weights between books, {@code content} the sum of the weights of the
- * terms that the book shares with the liked ones, {@code neighbours} the votes of readers alike,
- * {@code readers} the book's popularity prior, and {@code rules} what the request wishes. The
- * caller has multiplied the weights of the blend in, and has taken every statistic that they rest
- * on from the whole collection: a shard scores its books as the whole would.
+ * and at least 0, where {@code taste} is the dot product of the reader's folded-in vector with the
+ * book's, {@code items} what the rated books say by their weights between books, {@code content}
+ * the sum of the weights of the terms that the book shares with the liked ones, {@code neighbours}
+ * the votes of readers alike, {@code readers} the book's popularity prior, and {@code rules} what
+ * the request wishes. The caller has multiplied the weights of the blend in, and has taken every
+ * statistic that they rest on from the whole collection: a shard scores its books as the whole
+ * would, given the vectors and votes of its own books by their numbers.
  *
  * <p>Lucene wants scores that are not negative, hence the base; {@link ScoreParts} leave it out.
  */

@@ -15,8 +15,17 @@ import jdk.incubator.vector.VectorSpecies;
 final class ByteKernels {
   private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+
+  /** Machines with other vectors do it number by number. */
+  private static final boolean HAS_HALVES =
+      SHORTS.vectorBitSize() == 128
+          || SHORTS.vectorBitSize() == 256
+          || SHORTS.vectorBitSize() == 512;
+
+  /** Half as wide as the others. */
   private static final VectorSpecies<Byte> BYTES =
-      VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
+      VectorSpecies.of(
+          byte.class, VectorShape.forBitSize(HAS_HALVES ? SHORTS.vectorBitSize() / 2 : 64));
 
   private ByteKernels() {}
 
@@ -31,7 +40,7 @@ final class ByteKernels {
     IntVector sum1 = IntVector.zero(INTS);
     int lanes = SHORTS.length();
     int i = 0;
-    for (; i <= b.length - 2 * lanes; i += 2 * lanes) {
+    for (; HAS_HALVES && i <= b.length - 2 * lanes; i += 2 * lanes) {
       ShortVector pairs = products(a, aAt, b, i).add(products(a, aAt, b, i + lanes));
       sum0 = sum0.add(pairs.castShape(INTS, 0));
       sum1 = sum1.add(pairs.castShape(INTS, 1));

@@ -25,6 +25,7 @@ public final class BookSearch {
   private final Finder finder;
   private final Understanding understanding;
   private final DidYouMean didYouMean;
+  private final MeantTitle meantTitle;
   private final Suggestions suggestions;
   private final DeadEnds deadEnds;
   private final Supplier<Synonyms> synonyms;
@@ -62,7 +63,8 @@ public final class BookSearch {
     understanding =
         new Understanding(this.books, spelling, new SpelledOut(segment, spelling), words);
     this.suggestions = new Suggestions(suggestions);
-    didYouMean = new DidYouMean(this.books, spelling, words, new MeantTitle(this.suggestions));
+    didYouMean = new DidYouMean(this.books, spelling, words);
+    meantTitle = new MeantTitle(this.suggestions);
     deadEnds = new DeadEnds(this.books, spelling, this::found);
   }
 
@@ -87,14 +89,20 @@ public final class BookSearch {
     Understood understood = understanding.of(text, synonyms.get());
     Found found = find(understood, request, taste);
     List<Hit> hits = hits(found, new Highlighter(understood));
-    String better =
-        hits.isEmpty()
-            ? ""
-            : didYouMean.of(text, understood, hits.getFirst().book(), found.total());
+    String better = hits.isEmpty() ? "" : better(text, understood, hits, request);
     List<Instead> instead =
         found.total() == 0 ? deadEnds.instead(understood.text(), request) : List.of();
     return new SearchResult(
         found.total(), found.estimated(), hits, found.facets(), understood.how(), better, instead);
+  }
+
+  private String better(
+      QueryText text, Understood understood, List<Hit> hits, SearchRequest request)
+      throws IOException {
+    String better = didYouMean.of(text, understood, hits.getFirst().book());
+    return better.isEmpty() && understood.asTyped()
+        ? meantTitle.insteadOf(hits, text, request)
+        : better;
   }
 
   /** The hits alone, as many as there are. */

@@ -21,19 +21,14 @@ final class DidYouMean {
   /** How many times more books a better spelling must find. */
   private static final int FAR_MORE = 10;
 
-  /** With more hits than this some of them will be meant. */
-  private static final int FEW_HITS = 3;
-
   private final IndexSearcher books;
   private final Spelling spelling;
   private final WordsQuery words;
-  private final MeantTitle meantTitle;
 
-  DidYouMean(IndexSearcher books, Spelling spelling, WordsQuery words, MeantTitle meantTitle) {
+  DidYouMean(IndexSearcher books, Spelling spelling, WordsQuery words) {
     this.books = books;
     this.spelling = spelling;
     this.words = words;
-    this.meantTitle = meantTitle;
   }
 
   /**
@@ -41,10 +36,9 @@ final class DidYouMean {
    *
    * @param understood how the text was read
    * @param best the first hit
-   * @param total how many hits there are
    * @return empty when the text is well as it is
    */
-  String of(QueryText text, Understood understood, Book best, long total) throws IOException {
+  String of(QueryText text, Understood understood, Book best) throws IOException {
     if (text.words().isEmpty() || !text.isbn().isEmpty()) {
       return "";
     }
@@ -56,10 +50,7 @@ final class DidYouMean {
             ? frequentSpelling(text, best)
             : spellingIn(text, understood.reading(), best);
     String better = rewritten(text, meant);
-    if (!better.equals(text.typed())) {
-      return better;
-    }
-    return understood.asTyped() && total <= FEW_HITS ? meantTitle.insteadOf(best, text) : "";
+    return better.equals(text.typed()) ? "" : better;
   }
 
   /** The words by which the best hit was found; a word that it lacks stays as it is. */

@@ -25,21 +25,28 @@ final class Highlighter {
   private final Set<String> common = new HashSet<>();
 
   Highlighter(Understood understood) throws IOException {
+    if (understood.better().isEmpty()) {
+      addTyped(understood);
+    } else {
+      QueryText better = QueryText.plain(understood.better());
+      for (QueryText.Word word : better.words()) {
+        (better.isOptional(word) ? common : telling).add(word.stem());
+      }
+    }
+    for (SearchClause clause : understood.text().clauses()) {
+      if (!clause.excluded()) {
+        telling.addAll(stems(String.join(" ", clause.words())));
+      }
+    }
+  }
+
+  private void addTyped(Understood understood) throws IOException {
     List<QueryText.Word> words = understood.text().words();
     for (int i = 0; i < words.size(); i++) {
       Set<String> into = understood.text().isOptional(words.get(i)) ? common : telling;
       into.add(words.get(i).stem());
       for (Reading.Alternative alternative : understood.reading().alternatives().get(i)) {
         into.addAll(stems(alternative.text()));
-      }
-    }
-    QueryText better = QueryText.plain(understood.better());
-    for (QueryText.Word word : better.words()) {
-      (better.isOptional(word) ? common : telling).add(word.stem());
-    }
-    for (SearchClause clause : understood.text().clauses()) {
-      if (!clause.excluded()) {
-        telling.addAll(stems(String.join(" ", clause.words())));
       }
     }
   }

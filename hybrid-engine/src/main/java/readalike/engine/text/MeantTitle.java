@@ -6,12 +6,17 @@ import java.util.Optional;
 import readalike.engine.catalog.Book;
 import readalike.engine.format.BookFields;
 import readalike.engine.format.SuggestionFields.Kind;
+import readalike.engine.text.SearchRequest.Sort;
+import readalike.engine.text.SearchResult.Hit;
 
 /**
- * Finds the title that was meant where the words of a text only happen to stand in another book:
- * {@code life of pie} in a book on baking. Thread-safe.
+ * Finds the title that was meant where the words of a text only happen to stand in other books:
+ * {@code life of pie} in one on baking. Thread-safe.
  */
 final class MeantTitle {
+  /** With more hits than this some of them will be meant. */
+  private static final int FEW_HITS = 3;
+
   /** How many suggestions are looked at. */
   private static final int LOOKED_AT = 10;
 
@@ -26,20 +31,33 @@ final class MeantTitle {
   /**
    * The title that a text is but for a slip, or for its end.
    *
-   * @param best the first hit
-   * @return empty where there is none, or where the text is that of the first hit
+   * @param hits all that answers the text as it was typed
+   * @return empty where there is none, where one of the hits is it, or where there are many hits or
+   *     a request that does not show them all
    */
-  String insteadOf(Book best, QueryText text) throws IOException {
+  String insteadOf(List<Hit> hits, QueryText text, SearchRequest request) throws IOException {
+    boolean areAll =
+        request.offset() == 0
+            && request.n() > FEW_HITS
+            && request.sort() == Sort.RELEVANCE
+            && request.narrowing().equals(Narrowing.NONE);
     List<String> typed = text.words().stream().map(QueryText.Word::text).toList();
-    if (isNear(typed, best.title()) || isNear(typed, best.originalTitle())) {
+    if (!areAll || hits.size() > FEW_HITS || hits.stream().anyMatch(hit -> isNear(typed, hit))) {
       return "";
     }
     return suggestions.of(text.typed(), LOOKED_AT, Optional.empty()).stream()
         .filter(suggestion -> suggestion.kind() == Kind.TITLE)
+        .filter(suggestion -> isNear(typed, suggestion.text()))
+        .filter(
+            suggestion -> hits.stream().noneMatch(hit -> hit.book().id().equals(suggestion.book())))
         .map(Suggestion::text)
-        .filter(title -> isNear(typed, title))
         .findFirst()
         .orElse("");
+  }
+
+  private static boolean isNear(List<String> typed, Hit hit) {
+    Book book = hit.book();
+    return isNear(typed, book.title()) || isNear(typed, book.originalTitle());
   }
 
   /** Whether a title begins with the words, each perhaps with a slip, the last one begun. */

@@ -81,14 +81,6 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
     boolean isCommon() {
       return QueryText.isCommon(text);
     }
-
-    private boolean isNumber() {
-      return isDigits(text) || variants.stream().anyMatch(Word::isDigits);
-    }
-
-    private static boolean isDigits(String text) {
-      return text.chars().allMatch(Character::isDigit);
-    }
   }
 
   static QueryText of(String typed) throws IOException {
@@ -142,7 +134,7 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
 
   private boolean namesAVolume(Word word) {
     int at = VOLUME.contains(word.text) ? words.indexOf(word) : 0;
-    return at > 0 && at + 1 < words.size() && words.get(at + 1).isNumber();
+    return at > 0 && at + 1 < words.size() && BookFields.isNumber(words.get(at + 1).text);
   }
 
   private static List<Word> read(String field, String typed) throws IOException {

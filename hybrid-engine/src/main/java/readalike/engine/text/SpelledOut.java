@@ -21,8 +21,18 @@ import readalike.engine.format.BookFields;
  * Thread-safe.
  */
 final class SpelledOut {
-  /** So many books of the same letters are looked at, in the order of their numbers. */
-  private static final int MOST_LOOKED_AT = 1_000;
+  /**
+   * So many books of the same letters, or with the same word in a name, are looked at, by number: a
+   * bound for odd data.
+   */
+  private static final int MOST_LOOKED_AT = 20_000;
+
+  /** So many times the readers make a slip likelier than letters. */
+  private static final int FAR_MORE = 5;
+
+  /** Where the words of names stand. */
+  private static final List<String> NAMES =
+      List.of(BookFields.TITLE, BookFields.AUTHORS, BookFields.SERIES);
 
   private final LeafReader books;
   private final Spelling spelling;
@@ -50,11 +60,23 @@ final class SpelledOut {
     if (length < Acronyms.SHORTEST || length > Acronyms.LONGEST) {
       return List.of();
     }
-    int best = mostRead(letters);
-    if (best < 0) {
-      return List.of();
+    int best = mostRead(new Term(BookFields.ACRONYM, letters));
+    return best < 0 || isRatherASlip(letters, readers(best))
+        ? List.of()
+        : named(BookDocuments.toBook(books.storedFields(), best), letters);
+  }
+
+  /** Whether a word near to the letters names a book that far more people have read. */
+  private boolean isRatherASlip(String letters, long readers) throws IOException {
+    for (Reading.Alternative near : spelling.near(letters)) {
+      for (String field : NAMES) {
+        int best = mostRead(new Term(field, near.words().getFirst()));
+        if (best >= 0 && readers(best) > FAR_MORE * Math.max(1, readers)) {
+          return true;
+        }
+      }
     }
-    return named(BookDocuments.toBook(books.storedFields(), best), letters);
+    return false;
   }
 
   private static List<String> named(Book book, String letters) {
@@ -70,21 +92,27 @@ final class SpelledOut {
         .orElseGet(() -> Acronyms.words(book.title()));
   }
 
-  private int mostRead(String letters) throws IOException {
-    PostingsEnum named = books.postings(new Term(BookFields.ACRONYM, letters), PostingsEnum.NONE);
-    if (named == null) {
+  /** The most read book that has a term, or -1. */
+  private int mostRead(Term term) throws IOException {
+    PostingsEnum having = books.postings(term, PostingsEnum.NONE);
+    if (having == null) {
       return -1;
     }
     NumericDocValues readers = DocValues.getNumeric(books, BookFields.RATING_COUNT);
     int best = -1;
     long most = -1;
-    for (int i = 0; i < MOST_LOOKED_AT && named.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
-      readers.advanceExact(named.docID());
+    for (int i = 0; i < MOST_LOOKED_AT && having.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+      readers.advanceExact(having.docID());
       if (readers.longValue() > most) {
-        best = named.docID();
+        best = having.docID();
         most = readers.longValue();
       }
     }
     return best;
+  }
+
+  private long readers(int book) throws IOException {
+    NumericDocValues readers = DocValues.getNumeric(books, BookFields.RATING_COUNT);
+    return readers.advanceExact(book) ? readers.longValue() : 0;
   }
 }

@@ -19,7 +19,7 @@ import readalike.engine.text.SearchResult.Nearness;
 /**
  * Finds the strictest way to understand a text that some book answers: as typed, then with the
  * titles for their first letters, then with near words for those that no book has, then for all,
- * then with words missing. Thread-safe.
+ * then without words that are said about a book, then with words missing. Thread-safe.
  */
 final class Understanding {
   /** Of more words than this, four in ten may be missing. */
@@ -146,10 +146,9 @@ final class Understanding {
 
   /** What is left must name the book: then the others were said about it. */
   private Understood withoutWordsAround(QueryText text, QueryText left) throws IOException {
-    TextQuery query =
-        words.asTyped(left).withFound(found -> WordsQuery.inTitleOrAuthors(found, left));
+    TextQuery query = words.asTyped(left).withFound(found -> WordsQuery.named(found, left));
     return new Understood(
-        text, restricted(query, text), Reading.asTyped(text), Nearness.PARTLY, "");
+        text, restricted(query, text), Reading.asTyped(text), Nearness.PARTLY, left.typed());
   }
 
   private TextQuery restricted(TextQuery query, QueryText text) throws IOException {

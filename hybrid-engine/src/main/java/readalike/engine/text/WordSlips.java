@@ -63,12 +63,16 @@ final class WordSlips {
   private Query word(String typed, boolean begun, boolean among) throws IOException {
     int length = typed.codePointCount(0, typed.length());
     boolean isShort = length < SHORTEST_WITH_SLIP;
+    Query asTyped =
+        new TermQuery(new Term(begun ? SuggestionFields.STARTS : SuggestionFields.WORDS, typed));
     if (isShort && !(among && length == SHORTEST_WITH_SLIP - 1 && !QueryText.isCommon(typed))) {
-      String field = begun ? SuggestionFields.STARTS : SuggestionFields.WORDS;
-      return new TermQuery(new Term(field, typed));
+      return asTyped;
     }
     // Read side by side: only the first that have all the words are wanted, a set would read all.
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (isShort) {
+      any.add(asTyped, Occur.SHOULD);
+    }
     for (BytesRef known : known(typed, begun && !isShort)) {
       any.add(new TermQuery(new Term(SuggestionFields.WORDS, known)), Occur.SHOULD);
     }

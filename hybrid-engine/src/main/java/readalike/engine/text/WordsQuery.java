@@ -98,9 +98,12 @@ final class WordsQuery {
     return ranked(text, reading, found);
   }
 
-  /** Of what was found, books whose title and authors have all words that say something. */
-  static Query inTitleOrAuthors(Query found, QueryText text) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(found, Occur.MUST);
+  /**
+   * Of what was found, books that the words name: all that say something are in the title or among
+   * the authors, or the words are a title in another form.
+   */
+  static Query named(Query found, QueryText text) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (QueryText.Word word : text.words()) {
       if (!text.isOptional(word)) {
         all.add(
@@ -108,10 +111,21 @@ final class WordsQuery {
                 .add(new TermQuery(new Term(BookFields.TITLE, word.text())), Occur.SHOULD)
                 .add(new TermQuery(new Term(BookFields.AUTHORS, word.text())), Occur.SHOULD)
                 .build(),
-            Occur.FILTER);
+            Occur.MUST);
       }
     }
-    return all.build();
+    BooleanQuery.Builder named = new BooleanQuery.Builder().add(all.build(), Occur.SHOULD);
+    List<String> words = text.words().stream().map(QueryText.Word::text).toList();
+    for (String key : BookFields.titleKeys(words)) {
+      for (String field :
+          List.of(BookFields.TITLE_KEY, BookFields.MAIN_TITLE_KEY, BookFields.ORIGINAL_TITLE_KEY)) {
+        named.add(new TermQuery(new Term(field, key)), Occur.SHOULD);
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(found, Occur.MUST)
+        .add(named.build(), Occur.FILTER)
+        .build();
   }
 
   /** Titles that are, as a whole, the text but for the spaces or for one slip. */

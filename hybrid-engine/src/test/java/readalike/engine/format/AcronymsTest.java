@@ -3,6 +3,7 @@ package readalike.engine.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +45,12 @@ final class AcronymsTest {
       })
   void theInitialsOfAnAuthor(String name, String letters) {
     assertThat(Acronyms.ofAuthor(name)).isEqualTo(letters == null ? Set.of() : Set.of(letters));
+  }
+
+  /** A key of 200 characters would end in a space. */
+  @Test
+  void aTitleThatIsCutBehindAWordIsNoTrouble() {
+    String forty = "a".repeat(40) + " ";
+    assertThat(Acronyms.of(forty.repeat(4) + "b".repeat(35) + " x")).containsExactly("aaaabx");
   }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readalike.engine.format.ContentTerms;
 import readalike.engine.format.HybridFields;
 import readalike.engine.format.Snapshot;
 import readalike.engine.format.TinyBuild;
@@ -90,7 +91,7 @@ final class ContentIndexTest {
     like.setBoost(true);
     List<Reader> tokens = new ArrayList<>();
     for (int book : liked) {
-      index.terms(book).forEach(term -> tokens.add(new StringReader(term)));
+      ContentTerms.of(snapshot.book(book)).forEach(term -> tokens.add(new StringReader(term)));
     }
     BooleanQuery query =
         (BooleanQuery) like.like(HybridFields.CONTENT, tokens.toArray(Reader[]::new));
@@ -104,7 +105,7 @@ final class ContentIndexTest {
 
   @Test
   void aTermThatNoOtherBookHasIsNotPicked() throws IOException {
-    assertThat(index.terms(4)).contains("t:science fiction", "a:frank herbert");
+    assertThat(ContentTerms.of(snapshot.book(4))).contains("t:science fiction", "a:frank herbert");
     assertThat(scores(index.like(new int[] {10}))).containsOnlyKeys("t:dystopia", "t:classics");
   }
 

@@ -12,14 +12,19 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readalike.engine.taste.BookVectors;
@@ -81,11 +86,30 @@ final class RankedBooksTest {
     assertThat(books).isEqualTo(expected);
   }
 
-  /** Votes in quarters, so that many books without taste are equal. */
+  @Test
+  void whatIsCertainToScoreLessIsGivenUp() throws IOException {
+    HybridQuery query = query(new SplittableRandom(6));
+    float best = searcher.search(query, 1).scoreDocs[0].score;
+    LeafReaderContext leaf = reader.leaves().getFirst();
+    Scorer scorer =
+        query.createWeight(searcher, ScoreMode.TOP_SCORES, 1).scorerSupplier(leaf).get(BOOKS);
+    scorer.setMinCompetitiveScore(best);
+    int givenUp = 0;
+    DocIdSetIterator books = scorer.iterator();
+    while (books.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      givenUp += scorer.score() == 0 ? 1 : 0;
+    }
+    assertThat(givenUp).isGreaterThan(leaf.reader().maxDoc() / 2);
+  }
+
+  /** Votes in quarters, so that many of the books without taste are equal. */
   private static HybridQuery query(SplittableRandom random) {
     float[] cells = new float[BOOKS * RANK];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = random.nextInt(BOOKS) < BOOKS / 2 ? 0 : (float) random.nextGaussian();
+    for (int book = 0; book < BOOKS; book++) {
+      boolean hasTaste = random.nextInt(3) > 0;
+      for (int i = book * RANK; hasTaste && i < (book + 1) * RANK; i++) {
+        cells[i] = (float) random.nextGaussian();
+      }
     }
     float[] vector = new float[RANK];
     for (int d = 0; d < RANK; d++) {

@@ -130,6 +130,17 @@ class BookSearchTest {
     assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.CORRECTED);
   }
 
+  /** One letter away stands The Hobbit: so read a book was rather meant. */
+  @Test
+  void lettersOfABookThatFewKnowAreRatherASlip() throws IOException {
+    library.add("Heroes Of Bad Billing In Towns", "Nobody", "", 2).add("Hobbi", "N", "", 900);
+    SearchResult result = library.open().search(SearchRequest.words("hobbit", 5));
+    assertThat(titles(result)).first().isEqualTo("The Hobbit");
+    assertThat(found("hobbt")).first().isEqualTo("Hobbi");
+    library.add("Every Man Needs Art", "Nobody", "", 1).add("Emma", "Jane Austen", "", 800);
+    assertThat(found("emna")).first().isEqualTo("Emma");
+  }
+
   @Test
   void aWordThatABookHasIsNotReadAsLetters() throws IOException {
     library.add("Tkam Tales", "Nobody", "", 1);
@@ -147,7 +158,9 @@ class BookSearchTest {
       })
   void theWordBeforeTheNumberOfAVolumeNeedNotStandInTheBook(String typed) throws IOException {
     addTowers();
-    assertThat(found(typed)).containsExactly("The Two Towers");
+    SearchResult result = library.open().search(SearchRequest.words(typed, 10));
+    assertThat(titles(result)).containsExactly("The Two Towers");
+    assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.TYPED);
   }
 
   @Test
@@ -164,9 +177,13 @@ class BookSearchTest {
         "great gatsby novel paperback | The Great Gatsby",
         "hobbit tolkien ebook epub | The Hobbit",
         "book titled it | It",
+        "book called cien anos de soledad | Cien años de soledad",
+        "paperback titled nineteen eighty four | 1984",
+        "ebook called vojna i mir | Война и мир",
       })
   void wordsAroundATitleAreForgivenWhereTheRestNamesABook(String typed, String title)
       throws IOException {
+    library.add("Война и мир", "Лев Толстой", "", 100);
     SearchResult result = library.open().search(SearchRequest.words(typed, 10));
     assertThat(titles(result)).first().isEqualTo(title);
     assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.PARTLY);
@@ -209,6 +226,33 @@ class BookSearchTest {
     SearchResult result = library.open().search(SearchRequest.words(typed, 10));
     assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.TYPED);
     assertThat(result.didYouMean()).isEqualTo(better);
+  }
+
+  @Test
+  void noTitleIsOfferedThatIsAmongTheHitsOrThatTheFiltersMayLeaveOut() throws IOException {
+    library
+        .add("Emma", "Jane Austen", "classics", 5)
+        .add(
+            TinyLibrary.described(library.book("Letters", "A", "essays"), "", "Of Emma."), 900, 4f);
+    BookSearch search = library.open();
+    for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+      SearchRequest request = new SearchRequest("emma", Narrowing.NONE, sort, 0, 10, 0);
+      assertThat(search.search(request).total()).isEqualTo(2);
+      assertThat(search.search(request).didYouMean()).as("sorted by " + sort).isEmpty();
+    }
+    SearchRequest second =
+        new SearchRequest("emma", Narrowing.NONE, SearchRequest.Sort.RELEVANCE, 0, 10, 1);
+    assertThat(search.search(second).didYouMean()).isEmpty();
+    SearchRequest narrowed =
+        new SearchRequest(
+            "emma",
+            Narrowing.NONE.withTags(List.of("essays")),
+            SearchRequest.Sort.RELEVANCE,
+            0,
+            10,
+            0);
+    assertThat(titles(search.search(narrowed))).containsExactly("Letters");
+    assertThat(search.search(narrowed).didYouMean()).isEmpty();
   }
 
   @Test

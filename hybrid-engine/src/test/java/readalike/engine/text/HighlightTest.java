@@ -35,6 +35,15 @@ class HighlightTest {
   }
 
   @Test
+  void wordsAroundATitleAreNotMarked() throws IOException {
+    library.add(
+        TinyLibrary.described(library.book("Piranesi", "Nobody", ""), "", "A book called so."),
+        5,
+        4f);
+    assertThat(marked("book titled piranesi")).containsExactly("title: Piranesi");
+  }
+
+  @Test
   void ofALongDescriptionThePieceWithMostOfTheWordsIsShown() throws IOException {
     String filler = "Nothing at all happens in this long sentence of many words. ".repeat(10);
     library.add(

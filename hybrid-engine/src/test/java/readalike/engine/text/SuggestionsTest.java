@@ -71,6 +71,9 @@ class SuggestionsTest {
         "diary of the wim | TITLE | Diary of a Wimpy Kid",
         "diary of a wimpy kit | TITLE | Diary of a Wimpy Kid",
         "diary wimpy the | TITLE | ",
+        "harry poter and the ch | TITLE | Harry Potter and the Chamber of Secrets",
+        "harry poter and the cha | TITLE | Harry Potter and the Chamber of Secrets",
+        "harry poter and the cham | TITLE | Harry Potter and the Chamber of Secrets",
       })
   void whatIsBegunIsCompleted(String typed, Kind kind, String text) throws IOException {
     List<Suggestion> found = search.suggest(typed, 5);
