@@ -96,13 +96,15 @@ public final class BookSearch {
         found.total(), found.estimated(), hits, found.facets(), understood.how(), better, instead);
   }
 
+  /** A better text, unless it has become too long to be asked for. */
   private String better(
       QueryText text, Understood understood, List<Hit> hits, SearchRequest request)
       throws IOException {
     String better = didYouMean.of(text, understood, hits.getFirst().book());
-    return better.isEmpty() && understood.asTyped()
-        ? meantTitle.insteadOf(hits, text, request)
-        : better;
+    if (better.isEmpty() && understood.asTyped()) {
+      better = meantTitle.insteadOf(hits, text, request);
+    }
+    return better.length() > SearchRequest.MAX_WORDS_LENGTH ? "" : better;
   }
 
   /** The hits alone, as many as there are. */

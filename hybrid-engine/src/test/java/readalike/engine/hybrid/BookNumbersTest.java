@@ -6,17 +6,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,29 +19,18 @@ import org.junit.jupiter.api.Test;
 final class BookNumbersTest {
   private static final int BOOKS = 40;
 
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-  private DirectoryReader reader;
+  private BareIndex index;
   private IndexSearcher searcher;
 
   @BeforeEach
   void write() throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (int book = 0; book < BOOKS; book++) {
-        writer.addDocument(new Document());
-        if (book % 10 == 9) {
-          writer.commit();
-        }
-      }
-    }
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
-    assertThat(reader.leaves()).hasSize(4);
+    index = BareIndex.ofLeaves(10, 10, 10, 10);
+    searcher = index.searcher();
   }
 
   @AfterEach
   void close() throws IOException {
-    reader.close();
+    index.close();
   }
 
   @Test

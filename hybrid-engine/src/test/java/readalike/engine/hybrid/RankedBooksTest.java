@@ -8,12 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -21,7 +16,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,29 +30,18 @@ final class RankedBooksTest {
   private static final int BOOKS = 1_000;
   private static final int RANK = 70;
 
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-  private DirectoryReader reader;
+  private BareIndex index;
   private IndexSearcher searcher;
 
   @BeforeEach
   void write() throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (int book = 0; book < BOOKS; book++) {
-        writer.addDocument(new Document());
-        if (book == BOOKS / 3) {
-          writer.commit();
-        }
-      }
-    }
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
-    assertThat(reader.leaves()).hasSize(2);
+    index = BareIndex.ofLeaves(BOOKS / 3, BOOKS - BOOKS / 3);
+    searcher = index.searcher();
   }
 
   @AfterEach
   void close() throws IOException {
-    reader.close();
+    index.close();
   }
 
   /**
@@ -90,7 +73,7 @@ final class RankedBooksTest {
   void whatIsCertainToScoreLessIsGivenUp() throws IOException {
     HybridQuery query = query(new SplittableRandom(6));
     float best = searcher.search(query, 1).scoreDocs[0].score;
-    LeafReaderContext leaf = reader.leaves().getFirst();
+    LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
     Scorer scorer =
         query.createWeight(searcher, ScoreMode.TOP_SCORES, 1).scorerSupplier(leaf).get(BOOKS);
     scorer.setMinCompetitiveScore(best);

@@ -141,6 +141,15 @@ class BookSearchTest {
     assertThat(found("emna")).first().isEqualTo("Emma");
   }
 
+  /** Spelled out twenty-four times the letters would be refused as a question. */
+  @Test
+  void aBetterTextIsOfferedOnlyWhereItMayBeAsked() throws IOException {
+    addTowers();
+    SearchResult result = library.open().search(SearchRequest.words("lotr ".repeat(24), 5));
+    assertThat(titles(result)).containsExactly("The Two Towers");
+    assertThat(result.didYouMean()).isEmpty();
+  }
+
   @Test
   void aWordThatABookHasIsNotReadAsLetters() throws IOException {
     library.add("Tkam Tales", "Nobody", "", 1);
