@@ -130,6 +130,12 @@ class BookSearchTest {
     assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.CORRECTED);
   }
 
+  @Test
+  void lettersAreThoseOfTheMostReadBookThatHasThem() throws IOException {
+    library.add("Two Odd Ends", "Nobody", "", 1).add("Tales of Egypt", "Somebody", "", 500);
+    assertThat(found("toe")).containsExactly("Tales of Egypt");
+  }
+
   /** One letter away stands The Hobbit: so read a book was rather meant. */
   @Test
   void lettersOfABookThatFewKnowAreRatherASlip() throws IOException {
@@ -154,6 +160,9 @@ class BookSearchTest {
   void aWordThatABookHasIsNotReadAsLetters() throws IOException {
     library.add("Tkam Tales", "Nobody", "", 1);
     assertThat(found("tkam")).containsExactly("Tkam Tales");
+    SearchResult result = library.open().search(SearchRequest.words("tkam lee", 5));
+    assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.PARTLY);
+    assertThat(result.didYouMean()).isEmpty();
   }
 
   @ParameterizedTest
@@ -176,6 +185,8 @@ class BookSearchTest {
   void thatWordIsNeededWhereNoNumberFollows() throws IOException {
     library.add("The Jungle Book", "Rudyard Kipling", "", 100).add("Jungle", "Nobody", "", 500);
     assertThat(found("jungle book")).containsExactly("The Jungle Book");
+    library.add("Jungle Book Tales", "A", "", 1).add("Jungle Tales", "B", "", 500);
+    assertThat(found("jungle book tales")).containsExactly("Jungle Book Tales");
   }
 
   @ParameterizedTest
@@ -219,6 +230,7 @@ class BookSearchTest {
       value = {
         "life of pie | Life of Pi",
         "pie of life | ''",
+        "life of pi | ''",
         "soledad pie | ''",
         "pride and prej | Pride and Prejudice",
       })
@@ -227,6 +239,7 @@ class BookSearchTest {
     library
         .add("Life of Pi", "Yann Martel", "", 900)
         .add("Pie of Life", "A Cook", "", 1)
+        .add("Life of Pilgrims", "Nobody", "", 50)
         .add(
             TinyLibrary.described(
                 library.book("Cooking", "Soledad Cook", ""), "", "Pie. Pride and a prej."),
