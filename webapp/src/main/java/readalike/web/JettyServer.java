@@ -25,14 +25,15 @@ import readalike.web.edge.AddressLimit;
 import readalike.web.edge.ConnectionGuard;
 import readalike.web.edge.HttpsOnly;
 import readalike.web.edge.KnownHosts;
+import readalike.web.edge.LingeringClose;
 import readalike.web.edge.TokenBuckets;
 import readalike.web.http.ServerErrors;
 import readalike.web.tls.TlsKeys;
 
 /**
- * Puts the parts of Jetty together: the connectors, then from the outside in a graceful stop, the
- * names of the site, the way to TLS, the limit of each address, other sites, the limit of all
- * requests, compression, and one servlet for everything.
+ * Puts the parts of Jetty together: the connectors, then from the outside in the end of a refused
+ * upload, a graceful stop, the names of the site, the way to TLS, the limit of each address, other
+ * sites, the limit of all requests, compression, and one servlet for everything.
  *
  * @param server not started yet
  * @param connectors the ways into it
@@ -69,7 +70,8 @@ record JettyServer(Server server, Connectors connectors, ConnectionGuard guard) 
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     Handler site = requestLimit(limits, compression(context(servlet, errors)));
     Handler limited = addressLimit(limits.rates(), otherSites(settings, site), seed);
-    server.setHandler(new GracefulHandler(knownHosts(settings, overTls(connectors, limited))));
+    Handler named = knownHosts(settings, overTls(connectors, limited));
+    server.setHandler(new LingeringClose(new GracefulHandler(named)));
     return new JettyServer(server, connectors, guard);
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -20,6 +21,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readalike.engine.format.Builds;
 import readalike.engine.format.TinyBuild;
 import readalike.web.account.ReadersSettings;
@@ -35,6 +38,7 @@ public final class TestServer implements AutoCloseable {
   /** Any free port of this machine. */
   public static final WebSettings SETTINGS = new WebSettings("localhost", 0);
 
+  private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)");
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(1_000_000), ZoneOffset.UTC);
 
   private final WebServer server;
@@ -166,6 +170,24 @@ public final class TestServer implements AutoCloseable {
       }
     }
     return answer.toString(ISO_8859_1);
+  }
+
+  /** One answer with a length; what may come after it is not waited for. */
+  public static String answer(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int next = in.read();
+      if (next < 0) {
+        throw new EOFException("the answer broke off in its headers: " + head);
+      }
+      head.append((char) next);
+    }
+    Matcher length = CONTENT_LENGTH.matcher(head);
+    if (!length.find()) {
+      throw new AssertionError("the answer has no length: " + head);
+    }
+    byte[] body = in.readNBytes(Integer.parseInt(length.group(1)));
+    return head + new String(body, ISO_8859_1);
   }
 
   /** Sends bytes as they are, keeps the connection open, and reads until the server closes it. */

@@ -240,7 +240,7 @@ class ImportPreviewServletTest {
         Socket upload = new Socket("localhost", own.port());
         uploads.add(upload);
         upload.getOutputStream().write(begun);
-        answers.submit(() -> new String(upload.getInputStream().readAllBytes(), UTF_8));
+        answers.submit(() -> TestServer.answer(upload.getInputStream()));
       }
       assertThat(answers.take().get())
           .startsWith("HTTP/1.1 503 ")
