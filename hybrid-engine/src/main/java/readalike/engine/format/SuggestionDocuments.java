@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -146,6 +147,13 @@ public final class SuggestionDocuments {
     add(document, SuggestionFields.WORDS, words);
     add(document, SuggestionFields.STARTS, starts);
     add(document, SuggestionFields.KEY, keys);
+    add(
+        document,
+        SuggestionFields.GLUED,
+        keys.stream()
+            .filter(key -> key.indexOf(' ') > 0)
+            .map(BookFields::glued)
+            .collect(Collectors.toSet()));
     add(document, SuggestionFields.LEADS, leads);
   }
 

@@ -63,6 +63,9 @@ public final class SuggestionFields {
   /** The whole text in each of its forms, each a term. */
   public static final String KEY = "key";
 
+  /** The same without its spaces, of texts of several words. */
+  public static final String GLUED = "glued";
+
   /** The first one to {@value #LONGEST_LEAD} letters of each whole text. */
   public static final String LEADS = "leads";
 

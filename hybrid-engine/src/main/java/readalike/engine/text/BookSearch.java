@@ -61,7 +61,12 @@ public final class BookSearch {
     Spelling spelling = new Spelling(segment);
     WordsQuery words = new WordsQuery(columns.mostRatings());
     understanding =
-        new Understanding(this.books, spelling, new SpelledOut(segment, spelling), words);
+        new Understanding(
+            this.books,
+            spelling,
+            new SpelledOut(segment, spelling),
+            words,
+            new NamesAsked(segment, words));
     this.suggestions = new Suggestions(suggestions);
     didYouMean = new DidYouMean(this.books, spelling, words);
     meantTitle = new MeantTitle(this.suggestions);

@@ -55,7 +55,7 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
   private static final Set<String> AROUND =
       Set.of(
           ("book books novel novels called named titled written author ebook audiobook audio pdf epub"
-                  + " kindle paperback hardcover hardback edition movie film")
+                  + " kindle paperback hardcover hardback edition movie film series saga trilogy")
               .split(" "));
 
   QueryText {
@@ -121,6 +121,11 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
   /** Whether a word says little of a title. */
   static boolean isCommon(String word) {
     return COMMON.contains(word);
+  }
+
+  /** Whether a word stands between the name of a series and the number of a volume. */
+  static boolean namesVolumes(String word) {
+    return VOLUME.contains(word);
   }
 
   boolean isBlank() {

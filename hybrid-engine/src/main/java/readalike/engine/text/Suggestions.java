@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -50,6 +51,9 @@ final class Suggestions {
 
   /** In longer texts slips are not looked for: their cost grows with the words. */
   private static final int MOST_WORDS_WITH_SLIPS = 16;
+
+  /** Fewer letters without spaces are the beginning of too many texts. */
+  private static final int SHORTEST_GLUED = 5;
 
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
@@ -102,6 +106,9 @@ final class Suggestions {
     }
     if (found.isEmpty()) {
       addSayingMost(found, read);
+    }
+    if (found.isEmpty()) {
+      addGlued(found, read);
     }
     List<Scored> scored = new ArrayList<>(found.values());
     if (taste.isPresent()) {
@@ -185,6 +192,14 @@ final class Suggestions {
     }
     if (words.size() > 1 && words.size() < read.size()) {
       addTyped(found, words);
+    }
+  }
+
+  /** Adds what begins with the letters, wherever spaces were typed or left out. */
+  private void addGlued(Map<Integer, Scored> found, List<QueryText.Word> read) throws IOException {
+    String letters = read.stream().map(QueryText.Word::text).collect(Collectors.joining());
+    if (letters.length() >= SHORTEST_GLUED) {
+      add(found, new PrefixQuery(new Term(SuggestionFields.GLUED, letters)), START);
     }
   }
 

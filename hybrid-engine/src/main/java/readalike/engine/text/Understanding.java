@@ -34,14 +34,21 @@ final class Understanding {
   private final Spelling spelling;
   private final SpelledOut spelledOut;
   private final WordsQuery words;
+  private final NamesAsked names;
 
   private final ClauseQueries clauses;
 
-  Understanding(IndexSearcher books, Spelling spelling, SpelledOut spelledOut, WordsQuery words) {
+  Understanding(
+      IndexSearcher books,
+      Spelling spelling,
+      SpelledOut spelledOut,
+      WordsQuery words,
+      NamesAsked names) {
     this.books = books;
     this.spelling = spelling;
     this.spelledOut = spelledOut;
     this.words = words;
+    this.names = names;
     this.clauses = new ClauseQueries(spelling, books.getIndexReader());
   }
 
@@ -124,6 +131,7 @@ final class Understanding {
     for (List<String> other : synonyms.readings(words(text))) {
       readings.add(words.asTyped(QueryText.plain(String.join(" ", other))));
     }
+    readings.addAll(names.of(text));
     TextQuery query = TextQuery.best(readings);
     if (!text.isbn().isEmpty()) {
       query =

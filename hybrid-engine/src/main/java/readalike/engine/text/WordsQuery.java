@@ -15,6 +15,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import readalike.engine.format.BookFields;
@@ -34,8 +35,11 @@ final class WordsQuery {
   private static final float MAIN_TITLE_BOOST = 30;
   private static final float AUTHOR_BOOST = 15;
   private static final float SERIES_BOOST = 10;
+  private static final float FIRST_VOLUME_BOOST = 2;
+  private static final float VOLUME_BOOST = 25;
   private static final float TITLE_START_BOOST = 4;
   private static final float NEAR_TITLE_BOOST = 20;
+  private static final float BEGUN_TITLE_BOOST = 20;
   private static final float PHRASE_BOOST = 0.5f;
   private static final float LOOSE_PHRASE_BOOST = 0.3f;
   private static final float POPULARITY_BOOST = 6;
@@ -75,6 +79,29 @@ final class WordsQuery {
       terms.add(new TermQuery(new Term(BookFields.ISBN, form)));
     }
     return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
+  }
+
+  /** One volume of a series, by any of the terms that it may have. */
+  TextQuery volume(List<String> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String term : terms) {
+      any.add(new TermQuery(new Term(BookFields.SERIES_TERM, term)), Occur.SHOULD);
+    }
+    return known(any.build(), VOLUME_BOOST);
+  }
+
+  /** Titles that begin with the text, whose last word may be begun. */
+  TextQuery begunTitle(QueryText text) {
+    return known(
+        new PrefixQuery(new Term(BookFields.TITLE_KEY, titleKey(text))), BEGUN_TITLE_BOOST);
+  }
+
+  private TextQuery known(Query found, float boost) {
+    return new TextQuery(
+        new BooleanQuery.Builder()
+            .add(constant(found, boost), Occur.MUST)
+            .add(popularity, Occur.SHOULD)
+            .build());
   }
 
   /** Every word that says something must be in the book, as typed. */
@@ -130,16 +157,17 @@ final class WordsQuery {
 
   /** Titles that are, as a whole, the text but for the spaces or for one slip. */
   static Query nearTitle(QueryText text) {
-    List<String> words = text.words().stream().map(QueryText.Word::text).toList();
-    if (words.isEmpty()) {
+    if (text.words().isEmpty()) {
       return MatchNoDocsQuery.INSTANCE;
     }
-    String title = BookFields.titleKeys(words).getFirst();
+    String title = titleKey(text);
     BooleanQuery.Builder near = new BooleanQuery.Builder();
     near.add(
         new TermQuery(new Term(BookFields.TITLE_GLUED, BookFields.glued(title))), Occur.SHOULD);
     if (title.length() >= SHORTEST_NEAR_TITLE && title.length() <= LONGEST_NEAR_TITLE) {
-      near.add(new FuzzyQuery(titleKey(title), 1, 1, MOST_NEAR_TITLES, true), Occur.SHOULD);
+      near.add(
+          new FuzzyQuery(new Term(BookFields.TITLE_KEY, title), 1, 1, MOST_NEAR_TITLES, true),
+          Occur.SHOULD);
     }
     return constant(near.build(), NEAR_TITLE_BOOST);
   }
@@ -195,6 +223,7 @@ final class WordsQuery {
     String bare = keys.getLast();
     ranked.add(exact(BookFields.MAIN_TITLE_KEY, bare, MAIN_TITLE_BOOST), Occur.SHOULD);
     ranked.add(exact(BookFields.SERIES_TERM, bare, SERIES_BOOST), Occur.SHOULD);
+    ranked.add(exact(BookFields.SERIES_TERM, bare + " 1", FIRST_VOLUME_BOOST), Occur.SHOULD);
     if (words.size() <= BookFields.LONGEST_LEAD) {
       ranked.add(exact(BookFields.TITLE_LEAD, bare, TITLE_START_BOOST), Occur.SHOULD);
       ranked.add(
@@ -248,7 +277,9 @@ final class WordsQuery {
     return new BoostQuery(new ConstantScoreQuery(query), boost);
   }
 
-  private static Term titleKey(String key) {
-    return new Term(BookFields.TITLE_KEY, key);
+  /** The term of {@link BookFields#TITLE_KEY} that a text of at least one word is as a whole. */
+  static String titleKey(QueryText text) {
+    List<String> words = text.words().stream().map(QueryText.Word::text).toList();
+    return BookFields.titleKeys(words).getFirst();
   }
 }

@@ -232,7 +232,8 @@ class BookSearchTest {
         "pie of life | ''",
         "life of pi | ''",
         "soledad pie | ''",
-        "pride and prej | Pride and Prejudice",
+        "great gats | The Great Gatsby",
+        "pride and prej | ''",
       })
   void aTitleIsOfferedWhereTheWordsOnlyHappenToBeInAnotherBook(String typed, String better)
       throws IOException {
@@ -242,12 +243,76 @@ class BookSearchTest {
         .add("Life of Pilgrims", "Nobody", "", 50)
         .add(
             TinyLibrary.described(
-                library.book("Cooking", "Soledad Cook", ""), "", "Pie. Pride and a prej."),
+                library.book("Cooking", "Soledad Cook", ""),
+                "",
+                "Pie. A great gats. Pride and a prej."),
             1,
             4f);
     SearchResult result = library.open().search(SearchRequest.words(typed, 10));
     assertThat(result.nearness()).isEqualTo(SearchResult.Nearness.TYPED);
     assertThat(result.didYouMean()).isEqualTo(better);
+  }
+
+  @Test
+  void titleWhoseLastWordIsBegunStandsAboveItsWordsElsewhere() throws IOException {
+    library.add(
+        TinyLibrary.described(library.book("Prej", "Nobody", ""), "", "Of pride and prej."),
+        950,
+        4f);
+    assertThat(found("pride and prej")).startsWith("Pride and Prejudice", "Prej");
+    assertThat(found("and then there")).startsWith("And Then There Were None");
+  }
+
+  @Test
+  void titleInFullStandsAboveAMoreReadOneThatGoesOn() throws IOException {
+    library.add("Gone with the Windmills", "Nobody", "", 950);
+    library.add("Gone with the Wind", "Margaret Mitchell", "", 1);
+    assertThat(found("gone with the wind"))
+        .startsWith("Gone with the Wind", "Gone with the Windmills");
+  }
+
+  private void addVolumes(String series, String... titles) {
+    for (int i = 0; i < titles.length; i++) {
+      Book book = library.book(titles[i], "Nobody", "");
+      library.add(TinyLibrary.inSeries(book, series, Integer.toString(i + 1)), 500 + 100 * i, 4f);
+    }
+  }
+
+  @Test
+  void seriesBeginsWithItsFirstVolumeThoughAnotherIsReadMore() throws IOException {
+    addVolumes("The Dark Tower", "The Gunslinger", "The Drawing of the Three", "The Waste Lands");
+    assertThat(found("dark tower")).startsWith("The Gunslinger");
+    assertThat(found("the dark tower")).startsWith("The Gunslinger");
+    addVolumes("Ember", "One Flame", "Ember");
+    assertThat(found("ember")).as("but the title of that name first").startsWith("Ember");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "second dark tower",
+        "dark tower second book",
+        "the second dark tower book",
+        "the 2nd book in the dark tower series",
+        "book 2 of the dark tower",
+        "volume two of dark tower",
+        "second of the dark tower",
+      })
+  void volumeIsFoundByItsPlace(String words) throws IOException {
+    addVolumes("The Dark Tower", "The Gunslinger", "The Drawing of the Three", "The Waste Lands");
+    library.add(
+        TinyLibrary.described(library.book("Towers", "A", ""), "", "Second, a dark tower book."),
+        900,
+        4f);
+    assertThat(found(words)).startsWith("The Drawing of the Three");
+  }
+
+  @Test
+  void titleWithAnOrdinalStandsAboveAVolume() throws IOException {
+    addVolumes("Foundation", "Foundation", "Foundation and Empire", "Second Foundation");
+    assertThat(found("second foundation"))
+        .startsWith("Second Foundation", "Foundation and Empire")
+        .hasSize(2);
   }
 
   @Test
