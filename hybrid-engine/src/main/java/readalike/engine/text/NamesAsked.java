@@ -3,6 +3,7 @@ package readalike.engine.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -19,6 +20,9 @@ final class NamesAsked {
   /** Fewer words are the beginning of too many titles. */
   private static final int FEWEST_OF_A_BEGUN_TITLE = 3;
 
+  /** So many volumes of series that begin alike are looked at: a bound for odd data. */
+  private static final int MOST_LOOKED_AT = 200;
+
   private final LeafReader books;
   private final WordsQuery words;
 
@@ -30,33 +34,53 @@ final class NamesAsked {
   /** The readings that some book answers. */
   List<TextQuery> of(QueryText text) throws IOException {
     List<TextQuery> readings = new ArrayList<>();
-    List<String> volumes = new ArrayList<>();
-    for (String term : VolumeAsked.terms(text)) {
-      if (books.docFreq(new Term(BookFields.SERIES_TERM, term)) > 0) {
-        volumes.add(term);
+    Optional<VolumeAsked> volume = VolumeAsked.of(text);
+    if (volume.isPresent()) {
+      List<String> terms = volumes(volume.get());
+      if (!terms.isEmpty()) {
+        readings.add(words.volume(terms));
       }
     }
-    if (!volumes.isEmpty()) {
-      readings.add(words.volume(volumes));
-    }
-    if (text.words().size() >= FEWEST_OF_A_BEGUN_TITLE && isBegunTitle(WordsQuery.titleKey(text))) {
-      readings.add(words.begunTitle(text));
+    if (text.words().size() >= FEWEST_OF_A_BEGUN_TITLE) {
+      String title = WordsQuery.titleKey(text);
+      if (startingWith(BookFields.TITLE_KEY, title, 2).stream()
+          .anyMatch(longer -> !longer.equals(title))) {
+        readings.add(words.begunTitle(text));
+      }
     }
     return readings;
   }
 
-  /** Whether a title begins with some words and goes on after them. */
-  private boolean isBegunTitle(String words) throws IOException {
-    Terms titles = books.terms(BookFields.TITLE_KEY);
-    if (titles == null) {
-      return false;
+  /** The terms of the volume in the series of that name or, without any, of those that begin so. */
+  private List<String> volumes(VolumeAsked asked) throws IOException {
+    String number = " " + asked.number();
+    List<String> exact = new ArrayList<>();
+    for (String name : asked.names()) {
+      if (books.docFreq(new Term(BookFields.SERIES_TERM, name + number)) > 0) {
+        exact.add(name + number);
+      }
     }
-    BytesRef begun = new BytesRef(words);
-    TermsEnum each = titles.iterator();
-    boolean found = each.seekCeil(begun) != TermsEnum.SeekStatus.END;
-    if (found && each.term().equals(begun)) {
-      found = each.next() != null;
+    return exact.isEmpty()
+        ? startingWith(BookFields.SERIES_TERM, asked.names().getLast() + " ", MOST_LOOKED_AT)
+            .stream()
+            .filter(term -> term.endsWith(number))
+            .toList()
+        : exact;
+  }
+
+  /** The first terms of a field that start with some letters. */
+  private List<String> startingWith(String field, String letters, int most) throws IOException {
+    List<String> found = new ArrayList<>();
+    Terms terms = books.terms(field);
+    if (terms != null) {
+      BytesRef start = new BytesRef(letters);
+      TermsEnum each = terms.iterator();
+      boolean any = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+      while (any && found.size() < most && StringHelper.startsWith(each.term(), start)) {
+        found.add(each.term().utf8ToString());
+        any = each.next() != null;
+      }
     }
-    return found && StringHelper.startsWith(each.term(), begun);
+    return found;
   }
 }

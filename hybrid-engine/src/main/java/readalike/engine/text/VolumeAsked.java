@@ -2,16 +2,20 @@ package readalike.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readalike.engine.format.BookFields;
 
 /**
- * Reads a text that asks for a volume of a series by its place: {@code third harry potter}, {@code
- * the 2nd book in the hunger games series}, {@code book 3 of the dark tower}.
+ * A text that asks for a volume of a series by its place: {@code third harry potter}, {@code the
+ * 2nd book in the hunger games series}, {@code book 3 of the dark tower}.
+ *
+ * @param names the name of the series as a whole, with and without an article; at least one
+ * @param number the volume, in figures or as typed
  */
-final class VolumeAsked {
+record VolumeAsked(List<String> names, String number) {
   private static final List<String> ORDINALS =
       List.of(
           ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -25,31 +29,30 @@ final class VolumeAsked {
   private static final Set<String> AROUND =
       Set.of("series", "saga", "trilogy", "cycle", "installment", "instalment");
 
-  private VolumeAsked() {}
+  VolumeAsked {
+    names = List.copyOf(names);
+  }
 
-  /**
-   * The terms of {@link BookFields#SERIES_TERM} that a text may stand for; empty for one that asks
-   * for no volume.
-   */
-  static List<String> terms(QueryText text) {
+  /** What a text asks for; empty for one that asks for no volume. */
+  static Optional<VolumeAsked> of(QueryText text) {
     List<String> words = text.words().stream().map(QueryText.Word::text).toList();
     if (words.size() > 2
         && QueryText.namesVolumes(words.getFirst())
         && BookFields.isNumber(words.get(1))) {
-      return terms(words.subList(2, words.size()), words.get(1));
+      return of(words.subList(2, words.size()), words.get(1));
     }
     for (int i = 0; i < words.size(); i++) {
       String number = number(words.get(i));
       if (!number.isEmpty()) {
         List<String> others = new ArrayList<>(words);
         others.remove(i);
-        return terms(others, number);
+        return of(others, number);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private static List<String> terms(List<String> others, String number) {
+  private static Optional<VolumeAsked> of(List<String> others, String number) {
     List<String> name = new ArrayList<>(others);
     name.removeIf(word -> QueryText.namesVolumes(word) || AROUND.contains(word));
     while (!name.isEmpty() && QueryText.isCommon(name.getFirst())) {
@@ -58,7 +61,9 @@ final class VolumeAsked {
     while (!name.isEmpty() && QueryText.isCommon(name.getLast())) {
       name.removeLast();
     }
-    return BookFields.titleKeys(name).stream().map(key -> key + " " + number).toList();
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new VolumeAsked(BookFields.titleKeys(name), number));
   }
 
   /** An ordinal as a number in figures; empty for another word. */

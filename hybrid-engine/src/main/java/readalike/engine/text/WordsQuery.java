@@ -34,7 +34,7 @@ final class WordsQuery {
   private static final float ORIGINAL_TITLE_BOOST = 60;
   private static final float MAIN_TITLE_BOOST = 30;
   private static final float AUTHOR_BOOST = 15;
-  private static final float SERIES_BOOST = 10;
+  private static final float SERIES_BOOST = 28;
   private static final float FIRST_VOLUME_BOOST = 2;
   private static final float VOLUME_BOOST = 25;
   private static final float TITLE_START_BOOST = 4;

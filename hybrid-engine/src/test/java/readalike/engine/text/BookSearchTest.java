@@ -297,6 +297,7 @@ class BookSearchTest {
         "book 2 of the dark tower",
         "volume two of dark tower",
         "second of the dark tower",
+        "second dark",
       })
   void volumeIsFoundByItsPlace(String words) throws IOException {
     addVolumes("The Dark Tower", "The Gunslinger", "The Drawing of the Three", "The Waste Lands");
