@@ -36,10 +36,7 @@ final class NamesAsked {
     List<TextQuery> readings = new ArrayList<>();
     Optional<VolumeAsked> volume = VolumeAsked.of(text);
     if (volume.isPresent()) {
-      List<String> terms = volumes(volume.get());
-      if (!terms.isEmpty()) {
-        readings.add(words.volume(terms));
-      }
+      volume(volume.get()).ifPresent(readings::add);
     }
     if (text.words().size() >= FEWEST_OF_A_BEGUN_TITLE) {
       String title = WordsQuery.titleKey(text);
@@ -51,8 +48,8 @@ final class NamesAsked {
     return readings;
   }
 
-  /** The terms of the volume in the series of that name or, without any, of those that begin so. */
-  private List<String> volumes(VolumeAsked asked) throws IOException {
+  /** The volume in the series of that name or, without any, in those that begin so. */
+  private Optional<TextQuery> volume(VolumeAsked asked) throws IOException {
     String number = " " + asked.number();
     List<String> exact = new ArrayList<>();
     for (String name : asked.names()) {
@@ -60,12 +57,15 @@ final class NamesAsked {
         exact.add(name + number);
       }
     }
-    return exact.isEmpty()
-        ? startingWith(BookFields.SERIES_TERM, asked.names().getLast() + " ", MOST_LOOKED_AT)
-            .stream()
+    if (!exact.isEmpty()) {
+      return Optional.of(words.volume(exact, false));
+    }
+    String name = asked.names().getLast() + " ";
+    List<String> begun =
+        startingWith(BookFields.SERIES_TERM, name, MOST_LOOKED_AT).stream()
             .filter(term -> term.endsWith(number))
-            .toList()
-        : exact;
+            .toList();
+    return begun.isEmpty() ? Optional.empty() : Optional.of(words.volume(begun, true));
   }
 
   /** The first terms of a field that start with some letters. */

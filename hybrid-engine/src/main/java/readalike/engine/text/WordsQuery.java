@@ -34,9 +34,13 @@ final class WordsQuery {
   private static final float ORIGINAL_TITLE_BOOST = 60;
   private static final float MAIN_TITLE_BOOST = 30;
   private static final float AUTHOR_BOOST = 15;
-  private static final float SERIES_BOOST = 28;
+  private static final float SERIES_BOOST = 10;
   private static final float FIRST_VOLUME_BOOST = 2;
   private static final float VOLUME_BOOST = 25;
+
+  /** Less than words in a title: the series may have been meant or not. */
+  private static final float BEGUN_SERIES_VOLUME_BOOST = 5;
+
   private static final float TITLE_START_BOOST = 4;
   private static final float NEAR_TITLE_BOOST = 20;
   private static final float BEGUN_TITLE_BOOST = 20;
@@ -81,13 +85,17 @@ final class WordsQuery {
     return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
   }
 
-  /** One volume of a series, by any of the terms that it may have. */
-  TextQuery volume(List<String> terms) {
+  /**
+   * One volume of a series, by any of the terms that it may have.
+   *
+   * @param begun whether the series has a longer name than the one that was asked for
+   */
+  TextQuery volume(List<String> terms, boolean begun) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : terms) {
       any.add(new TermQuery(new Term(BookFields.SERIES_TERM, term)), Occur.SHOULD);
     }
-    return known(any.build(), VOLUME_BOOST);
+    return known(any.build(), begun ? BEGUN_SERIES_VOLUME_BOOST : VOLUME_BOOST);
   }
 
   /** Titles that begin with the text, whose last word may be begun. */
