@@ -99,6 +99,10 @@ record DurabilityRun(int rounds, int writers, long seed, Optional<String> databa
                     }
                   }));
     }
+    long before = writes(readers);
+    while (writes(readers) == before && threads.stream().anyMatch(Thread::isAlive)) {
+      Thread.sleep(1); // a round without an acknowledged write would show nothing
+    }
     Thread.sleep(afterMs);
     server.kill();
     for (Thread thread : threads) {

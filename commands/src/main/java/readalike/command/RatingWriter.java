@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One reader who rates, changes and takes back as fast as the server answers, until it answers no
@@ -19,7 +20,7 @@ final class RatingWriter {
   private final Random random;
   private Map<String, Float> acknowledged = new TreeMap<>();
   private Map<String, Float> underWay = Map.of();
-  private long writes;
+  private final AtomicLong writes = new AtomicLong();
   private volatile RuntimeException failure;
 
   RatingWriter(AccountClient client, List<String> books, Random random) {
@@ -34,7 +35,7 @@ final class RatingWriter {
       while (true) {
         write(server);
         acknowledged = underWay;
-        writes++;
+        writes.incrementAndGet();
       }
     } catch (IOException _) {
       // The server is gone: whether the write under way took effect is not known yet.
@@ -109,6 +110,6 @@ final class RatingWriter {
 
   /** How many writes were acknowledged so far. */
   long writes() {
-    return writes;
+    return writes.get();
   }
 }

@@ -40,6 +40,7 @@ import readalike.web.tls.TlsKeys;
 public final class WebServer implements AutoCloseable {
   private static final Duration LOOK_FOR_A_BUILD_EVERY = Duration.ofSeconds(2);
   private static final Duration LOOK_FOR_A_CERTIFICATE_EVERY = Duration.ofMinutes(1);
+  private static final Duration END_ERASURES_EVERY = Duration.ofMinutes(1);
   private static final Duration LOOK_AT_CONNECTIONS_EVERY = Duration.ofSeconds(1);
 
   private final JettyServer jetty;
@@ -139,6 +140,7 @@ public final class WebServer implements AutoCloseable {
     }
     List<PeriodicTask> tasks = new ArrayList<>(tasks(builds, keys, jetty));
     tasks.add(PeriodicTask.start("synonyms-watcher", synonyms::refresh, LOOK_FOR_A_BUILD_EVERY));
+    tasks.add(PeriodicTask.start("erasures", readers::endErasures, END_ERASURES_EVERY));
     tasks.add(PeriodicTask.start("searches-keeper", unanswered::save, LOOK_FOR_A_BUILD_EVERY));
     FirstPages firstPages = new FirstPages(builds, templates);
     return new WebServer(jetty, builds, readers, unanswered, firstPages, List.copyOf(tasks));

@@ -4,7 +4,7 @@ import { ApiError, build } from './api.js';
 import { ready } from './me.js';
 import { accountNav } from './parts/account-nav.js';
 import { footer } from './parts/footer.js';
-import { searchBox } from './parts/search-box.js';
+import { searchBox, takesOver } from './parts/search-box.js';
 import { snackbar } from './parts/snackbar.js';
 import { start } from './router.js';
 import { t } from './strings.js';
@@ -13,7 +13,10 @@ const OFTEN = ['search', 'book'];
 const byId = (id) => document.getElementById(id);
 
 build().catch(() => {}); // asked for early; whoever needs it meets the answer, or its error, again
-byId('masthead-search').replaceChildren(searchBox());
+const [head, box] = [byId('masthead-search'), searchBox()];
+const goOn = takesOver(head.querySelector('form'), box);
+head.replaceChildren(box);
+goOn();
 document.body.append(snackbar());
 accountNav(byId('nav'));
 connection();

@@ -24,7 +24,11 @@ export function start(table, main) {
     sessionStorage.setItem('readalike.scroll', JSON.stringify([...positions].slice(-50)));
   });
   document.addEventListener('click', follow);
-  return open({ back: history.state?.entry !== undefined });
+  const again = history.state?.entry !== undefined;
+  if (!again) {
+    history.replaceState(fresh(), ''); // so that "back" knows the place, whoever wrote the page that follows
+  }
+  return open({ back: again });
 }
 
 /** Goes to an address of this site. */

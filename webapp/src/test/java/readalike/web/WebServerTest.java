@@ -157,7 +157,7 @@ class WebServerTest {
                 10,
                 10,
                 Duration.ofSeconds(1),
-                Duration.ofMillis(100),
+                Duration.ofSeconds(1),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 RateLimits.DEFAULT));

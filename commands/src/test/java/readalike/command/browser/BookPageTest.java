@@ -51,6 +51,7 @@ final class BookPageTest {
     assertThat(page.locator(".interval svg")).isVisible();
     Locator why = page.locator("section:has(#why-you)");
     assertThat(why.locator(".reason").first()).containsText("Dune");
+    assertThat(why.locator("[role=status]")).not().isEmpty();
     String place = why.locator("[role=status]").textContent();
     Locator strike = page.locator("[data-key=strike-dune]");
     assertThat(strike).containsText("Leave out");

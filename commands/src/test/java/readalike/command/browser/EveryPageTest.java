@@ -89,9 +89,10 @@ final class EveryPageTest {
     List<Response> responses = new ArrayList<>();
     page.onResponse(responses::add);
     page.navigate("/reader/123");
+    Browsing.settle(page);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     int scriptBytes = 0;
-    for (Response response : responses) {
+    for (Response response : List.copyOf(responses)) {
       assertThat(response.url()).startsWith(Site.url());
       if (response.url().endsWith(".js")) {
         scriptBytes += zipped(response.body());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,12 @@ final class HostileDataPageTest {
   void aLostConnectionIsToldAndMendsItself() {
     browsing.expectErrors();
     Page page = browsing.visitor();
-    page.navigate("/search?q=mockingbird");
+    // What a browser does when an import breaks off halfway is its own affair.
+    page.waitForResponse(
+        answer -> answer.url().contains("/pages/book."),
+        () -> page.navigate("/search?q=mockingbird"));
     Browsing.settle(page);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.context().setOffline(true);
     assertThat(page.locator("#offline")).isVisible();
     page.locator(".row h3 a").first().click();

@@ -46,8 +46,9 @@ final class KeyboardJourneyTest {
 
     page.keyboard().press("/");
     assertThat(page.locator(".hero [data-search]")).isFocused();
-    page.keyboard().type("mockingb");
-    assertThat(page.locator("[role=option]").first()).isVisible();
+    page.waitForResponse(
+        answer -> answer.url().contains("q=mockingb&"), () -> page.keyboard().type("mockingb"));
+    assertThat(page.locator("[role=option]").first()).containsText("To Kill a Mockingbird");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).hasText("To Kill a Mockingbird");

@@ -128,12 +128,14 @@ final class NewReaderPageTest {
   void shelvesFollowFromTheRatings() {
     Page page = start();
     star(page, 0, 5).click();
+    assertThat(page.locator(".starters__preview .row")).hasCount(5);
     star(page, 1, 4).click();
     Locator heads = page.locator(".shelves h2");
     assertThat(heads.first()).hasText("The top of your list");
     assertThat(heads.filter(new Locator.FilterOptions().setHasText("Because you liked")))
         .hasCount(1);
     assertThat(heads.filter(new Locator.FilterOptions().setHasText("Hidden gems"))).hasCount(1);
+    assertThat(page.locator(".shelves[aria-busy]")).hasCount(0);
     List<String> books = page.locator(".shelves .shelf__book h3").allTextContents();
     Assertions.assertThat(books).hasSizeGreaterThan(16).doesNotHaveDuplicates();
     Locator card = page.locator(".shelves .shelf__book").first();

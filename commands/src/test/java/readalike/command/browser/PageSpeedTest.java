@@ -45,7 +45,9 @@ final class PageSpeedTest {
     Page page = slow();
     page.addInitScript(WATCH);
     page.navigate(address);
+    Browsing.settle(page);
     page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForFunction("() => window.largestPaint > 0");
     double paint = number(page, "() => window.largestPaint");
     double moved = number(page, "() => window.moved");
     System.out.printf(

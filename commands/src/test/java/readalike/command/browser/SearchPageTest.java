@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("browser")
 final class SearchPageTest {
@@ -41,7 +45,8 @@ final class SearchPageTest {
     page.navigate("/");
     page.waitForSelector("#main[data-settled]");
     page.keyboard().press("/");
-    page.keyboard().type("mockingb");
+    page.waitForResponse(
+        answer -> answer.url().contains("q=mockingb&"), () -> page.keyboard().type("mockingb"));
     Locator option = page.getByRole(AriaRole.OPTION).first();
     assertThat(option).containsText("To Kill a Mockingbird");
     page.keyboard().press("ArrowDown");
@@ -49,6 +54,49 @@ final class SearchPageTest {
     page.keyboard().press("Enter");
     assertThat(heading(page)).hasText("To Kill a Mockingbird");
     assertThat(heading(page)).isFocused();
+  }
+
+  /** The suggestions of a word half typed may come when somebody is among them already. */
+  @Test
+  void chosenSuggestionStaysChosenWhenLaterOnesCome() {
+    Page page = browsing.visitor();
+    page.navigate("/");
+    Browsing.settle(page);
+    List<Route> held = new ArrayList<>();
+    page.route("**/api/v1/suggest?q=mockingb&*", held::add);
+    Locator field = page.locator(".hero input");
+    field.pressSequentially("mocking");
+    Locator option =
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("To Kill a"));
+    assertThat(option).isVisible();
+    page.waitForRequest("**/api/v1/suggest?q=mockingb&*", () -> field.press("b"));
+    while (option.getAttribute("aria-selected").equals("false")) {
+      field.press("ArrowDown");
+    }
+    String only =
+        "{\"items\":[{\"kind\":\"title\",\"text\":\"To Kill a Mockingbird\",\"by\":\"\","
+            + "\"book\":\"to-kill-a-mockingbird\"}]}";
+    held.getFirst()
+        .fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(only));
+    assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+    assertThat(option).hasAttribute("aria-selected", "true");
+    field.press("Enter");
+    assertThat(heading(page)).hasText("To Kill a Mockingbird");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, .hero", "/book/dune, #masthead-search", "/sign-in, #masthead-search"})
+  void whatIsTypedBeforeTheScriptsAreThereIsGoneOnWith(String address, String place) {
+    Page page = browsing.visitor();
+    List<Route> held = new ArrayList<>();
+    page.route("**/js/main.js", held::add);
+    page.waitForRequest("**/js/main.js", () -> page.navigate(address));
+    Locator field = page.locator(place + " input");
+    field.pressSequentially("mockingb");
+    held.forEach(Route::resume);
+    assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("To Kill a Mockingbird");
+    assertThat(field).hasValue("mockingb");
+    assertThat(field).isFocused();
   }
 
   @Test
@@ -80,6 +128,7 @@ final class SearchPageTest {
   void filtersStandInTheAddressAndComeOffAgain() {
     Page page = browsing.visitor();
     page.navigate("/search?q=the");
+    Browsing.settle(page);
     Locator subject = page.locator(".facets a", new Page.LocatorOptions().setHasText("fantasy"));
     subject.first().click();
     assertThat(page).hasURL(Pattern.compile("tag=fantasy"));
@@ -95,11 +144,13 @@ final class SearchPageTest {
   void backRestoresTheSearchAndItsPlaceOnThePage() {
     Page page = browsing.visitor();
     page.navigate("/search?q=the");
+    Browsing.settle(page);
     Locator hit = page.locator(".row h3 a").nth(9);
     String onTheFirstPage = hit.textContent();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next").setExact(true))
         .click();
     assertThat(page).hasURL(Pattern.compile("offset=20"));
+    Browsing.settle(page);
     assertThat(hit).not().hasText(onTheFirstPage);
     String title = hit.textContent();
     hit.click();
@@ -114,6 +165,7 @@ final class SearchPageTest {
   void foundWordsAreMarked() {
     Page page = browsing.visitor();
     page.navigate("/search?q=mockingbird");
+    Browsing.settle(page);
     assertThat(page.locator(".row h3 mark").first()).hasText("Mockingbird");
   }
 
@@ -121,6 +173,7 @@ final class SearchPageTest {
   void theSliderGoesFromWordsToTasteAndStandsInTheAddress() {
     Page page = browsing.visitor();
     page.navigate("/search?q=the");
+    Browsing.settle(page);
     assertThat(page.locator(".row h3").first()).isVisible();
     Locator slider =
         page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("From words to taste"));
@@ -129,6 +182,7 @@ final class SearchPageTest {
     page.locator(".yours .rate__star").nth(4).click();
     assertThat(page.locator(".snackbar")).containsText("Rated Dune");
     page.navigate("/search?q=the");
+    Browsing.settle(page);
     List<String> words = page.locator(".row h3").allTextContents();
     slider.press("End");
     assertThat(page).hasURL(Pattern.compile("personal=1$"));
@@ -149,6 +203,7 @@ final class SearchPageTest {
   void aSearchWithATypingErrorIsNarrowedAndBackWidensItAgain() {
     Page page = browsing.visitor();
     page.navigate("/search?q=hary+poter");
+    Browsing.settle(page);
     assertThat(page.locator(".row h3").first()).containsText("Harry Potter");
     page.locator(".facets a", new Page.LocatorOptions().setHasText("1990s")).press("Enter");
     assertThat(page).hasURL(Pattern.compile("decade=1990s"));
@@ -163,6 +218,7 @@ final class SearchPageTest {
   void aHitIsPutOnTheShelfToRead() {
     Page page = browsing.visitor();
     page.navigate("/search?q=mockingbird");
+    Browsing.settle(page);
     Locator mark =
         page.locator(".row")
             .first()
@@ -177,6 +233,7 @@ final class SearchPageTest {
   void aTypingErrorIsMended() {
     Page page = browsing.visitor();
     page.navigate("/search?q=mokingbird");
+    Browsing.settle(page);
     page.locator(".did-you-mean a").click();
     assertThat(page.locator(".row h3 a").first()).hasText("To Kill a Mockingbird");
   }
@@ -185,6 +242,7 @@ final class SearchPageTest {
   void aSearchWithoutHitsShowsAWayOn() {
     Page page = browsing.visitor();
     page.navigate("/search?q=zzqqxxy");
+    Browsing.settle(page);
     assertThat(page.locator(".state")).containsText("Nothing found");
     assertThat(page.locator(".state a").first()).isVisible();
     assertThat(page.locator("section .row h3").first()).isVisible();
@@ -194,6 +252,7 @@ final class SearchPageTest {
   void filtersFoldOnAPhone() {
     Page page = browsing.visitor(Browsing.PHONE, ColorScheme.LIGHT);
     page.navigate("/search?q=the");
+    Browsing.settle(page);
     Locator toggle =
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters"));
     assertThat(page.locator(".facets")).isHidden();

@@ -1,5 +1,6 @@
 package readalike.engine.format;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -118,19 +119,16 @@ public final class HybridFields {
    * @param readers how many readers rated each book
    */
   static float[] popularity(int[] readers) {
-    double sum = 0;
-    double squares = 0;
-    for (int count : readers) {
-      double log = Math.log1p(count);
-      sum += log;
-      squares += log * log;
-    }
-    double mean = sum / Math.max(1, readers.length);
-    double deviation =
-        Math.sqrt(Math.max(squares / Math.max(1, readers.length) - mean * mean, 1e-12));
     float[] scores = new float[readers.length];
+    if (Arrays.stream(readers).distinct().count() < 2) {
+      return scores;
+    }
+    double[] logs = Arrays.stream(readers).mapToDouble(Math::log1p).toArray();
+    double mean = Arrays.stream(logs).average().orElseThrow();
+    double variance =
+        Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).average().orElseThrow();
     for (int i = 0; i < readers.length; i++) {
-      scores[i] = deviation < 1e-5 ? 0 : (float) ((Math.log1p(readers[i]) - mean) / deviation);
+      scores[i] = (float) ((logs[i] - mean) / Math.sqrt(variance));
     }
     return scores;
   }

@@ -26,15 +26,15 @@ import org.junit.jupiter.api.Assumptions;
 public final class TestPostgresql {
   private static final System.Logger LOG = System.getLogger(TestPostgresql.class.getName());
   private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static final int MOST_STARTS = 3;
 
   private final Path folder;
   private final Path programs;
-  private final int port;
+  private int port;
 
-  private TestPostgresql(Path folder, Path programs, int port) {
+  private TestPostgresql(Path folder, Path programs) {
     this.folder = folder;
     this.programs = programs;
-    this.port = port;
   }
 
   private static final class Started {
@@ -70,7 +70,7 @@ public final class TestPostgresql {
     }
     try {
       Path folder = Files.createTempDirectory("readalike-postgresql");
-      TestPostgresql server = new TestPostgresql(folder, programs.get(), freePort());
+      TestPostgresql server = new TestPostgresql(folder, programs.get());
       server.startIn(folder);
       Runtime.getRuntime()
           .addShutdownHook(Thread.ofPlatform().name("stop-postgresql").unstarted(server::stop));
@@ -126,9 +126,20 @@ public final class TestPostgresql {
     }
     String data = folder.resolve("data").toString();
     run(asUser("initdb", "-D", data, "-A", "trust", "-U", "readalike", "-E", "UTF8", "-N"));
-    String options = "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1";
     String log = folder.resolve("log").toString();
-    run(asUser("pg_ctl", "-D", data, "-o", options, "-l", log, "-w", "start"));
+    for (int left = MOST_STARTS - 1; ; left--) {
+      port = freePort();
+      String options = "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1";
+      try {
+        run(asUser("pg_ctl", "-D", data, "-o", options, "-l", log, "-w", "start"));
+        return;
+      } catch (IOException e) {
+        if (left == 0) {
+          throw e;
+        }
+        LOG.log(System.Logger.Level.WARNING, "another port, should this one be taken by now", e);
+      }
+    }
   }
 
   private List<String> asUser(String program, String... arguments) {

@@ -2,6 +2,9 @@ package readalike.web.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,10 +23,16 @@ import readalike.web.http.Refusal;
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+  /** Whoever looks on for longer, such as a backup, is not waited for. */
+  private static final Duration LONGEST_REWRITING = Duration.ofSeconds(5);
+
+  private static final Duration BETWEEN_REWRITES = Duration.ofMillis(100);
+
   private final DatabaseAddress address;
   private final HikariDataSource pool;
   private final Jdbi reading;
   private final GroupCommit writing;
+  private final AtomicBoolean keysToRewrite = new AtomicBoolean();
 
   private Database(DatabaseAddress address, HikariDataSource pool, DataSource writer) {
     this.address = address;
@@ -107,9 +116,33 @@ public final class Database implements AutoCloseable {
       writing.alone(
           handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
     } else {
-      // Writes the small table of keys anew: a deleted row would stay in its file for a while.
-      writing.alone(handle -> handle.execute("VACUUM FULL reader_key"));
+      keysToRewrite.set(true);
+      long begin = System.nanoTime();
+      while (!rewriteKeysIfDue() && System.nanoTime() - begin < LONGEST_REWRITING.toNanos()) {
+        LockSupport.parkNanos(BETWEEN_REWRITES.toNanos());
+      }
     }
+  }
+
+  /**
+   * Does what {@link #forgetDeleted} could not finish, because somebody still looked at what is
+   * deleted; to be called now and then.
+   *
+   * @return whether nothing is left to do
+   */
+  public boolean rewriteKeysIfDue() {
+    if (!keysToRewrite.getAndSet(false)) {
+      return true;
+    }
+    boolean done = false;
+    try {
+      done = writing.alone(KeyRewriting::isDone);
+    } finally {
+      if (!done) {
+        keysToRewrite.set(true);
+      }
+    }
+    return done;
   }
 
   /** The failure itself names the values of the statement, and stays out of the log. */

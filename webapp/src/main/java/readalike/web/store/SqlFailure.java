@@ -5,13 +5,17 @@ import org.jdbi.v3.core.JdbiException;
 
 /** What a failure of the database means. */
 final class SqlFailure {
+  private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_CONSTRAINT = 19;
 
   private SqlFailure() {}
 
-  /** Two servers stood in each other's way (SQL state class 40): the same again may succeed. */
+  /**
+   * Two servers stood in each other's way (SQL state class 40, or a file that was locked for too
+   * long): the same again may succeed.
+   */
   static boolean asksToRunAgain(JdbiException failure) {
-    return state(failure).startsWith("40");
+    return state(failure).startsWith("40") || code(failure) == SQLITE_BUSY;
   }
 
   /** The connection is gone (class 08), or the server was stopped (57P): another one may do. */
@@ -21,11 +25,7 @@ final class SqlFailure {
 
   /** Whether more than the one statement is lost. A broken constraint (class 23) is not that. */
   static boolean endsTheTransaction(JdbiException failure) {
-    SQLException cause = cause(failure);
-    boolean constraint =
-        state(failure).startsWith("23")
-            || (cause != null && (cause.getErrorCode() & 0xff) == SQLITE_CONSTRAINT);
-    return !constraint;
+    return !state(failure).startsWith("23") && code(failure) != SQLITE_CONSTRAINT;
   }
 
   /** What may be logged: never the statement's values. */
@@ -34,6 +34,12 @@ final class SqlFailure {
     return cause == null
         ? failure.getClass().getSimpleName()
         : "SQL state " + state(failure) + ", code " + cause.getErrorCode();
+  }
+
+  /** SQLite's code without what it says more exactly; 0 of another database. */
+  private static int code(JdbiException failure) {
+    SQLException cause = cause(failure);
+    return cause == null ? 0 : cause.getErrorCode() & 0xff;
   }
 
   private static String state(JdbiException failure) {

@@ -5,7 +5,7 @@ import { h } from '../dom.js';
 import { readerPath } from '../format.js';
 import * as me from '../me.js';
 import { consentNotice } from '../parts/consent-notice.js';
-import { searchBox } from '../parts/search-box.js';
+import { searchBox, takesOver } from '../parts/search-box.js';
 import { t } from '../strings.js';
 import { shelves } from './shelves.js';
 import { starters } from './starters.js';
@@ -21,7 +21,7 @@ export async function show({ main, first, signal, later }) {
   const list = shelves(signal);
   const box = searchBox({ large: true });
   const hero = h('div.hero', h('h1.hero__title', t.heroTitle), lead, box, hint);
-  const goOn = typing(main.querySelector('.hero input'), box.querySelector('input'));
+  const goOn = takesOver(main.querySelector('.hero form'), box);
   main.replaceChildren(hero, consentNotice(list.refresh), start.element, list.element);
   goOn();
   hero.classList.toggle('hero--low', me.ratings().length > 0);
@@ -33,16 +33,4 @@ export async function show({ main, first, signal, later }) {
     () => hint.append(h('a', { href: readerPath(EXAMPLE) }, t.example)),
     () => {}, // no such reader in this data set: no example
   );
-}
-
-/** Who began to type before the scripts were there goes on in the new field. */
-function typing(before, field) {
-  const focused = before !== null && before === document.activeElement;
-  return () => {
-    field.value = before?.value ?? '';
-    if (focused) {
-      field.focus();
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-  };
 }

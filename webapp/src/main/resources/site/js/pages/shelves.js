@@ -20,9 +20,11 @@ export function shelves(signal) {
     if (me.ratings().length === 0) {
       known.clear();
       element.replaceChildren();
+      element.removeAttribute('aria-busy');
       return;
     }
     asking = new AbortController();
+    element.setAttribute('aria-busy', 'true');
     const now = AbortSignal.any([signal, asking.signal]);
     if (element.childElementCount === 0) {
       element.append(h('div.section', shelfBones(4)));
@@ -36,6 +38,9 @@ export function shelves(signal) {
       if (!now.aborted) {
         failure(element, error, { retry: refresh });
       }
+    }
+    if (!now.aborted) {
+      element.removeAttribute('aria-busy');
     }
   }
 

@@ -48,6 +48,7 @@ export function combobox(input, suggest, label = t.searchLabel) {
   }
 
   function show(found) {
+    const chosen = options[active];
     options = found;
     list.replaceChildren(
       ...options.map((option, i) =>
@@ -59,7 +60,8 @@ export function combobox(input, suggest, label = t.searchLabel) {
         ),
       ),
     );
-    mark(-1);
+    // Who has gone down to an option keeps it while the list is renewed below the keys.
+    mark(chosen ? options.findIndex(({ text, kind }) => text === chosen.text && kind === chosen.kind) : -1);
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
     announce(t.suggestions(options.length));
@@ -114,6 +116,7 @@ export function combobox(input, suggest, label = t.searchLabel) {
 
   input.addEventListener('keydown', key);
   input.addEventListener('input', () => {
+    mark(-1); // what was typed counts again
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
   });

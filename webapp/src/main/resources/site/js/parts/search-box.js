@@ -31,6 +31,30 @@ export function searchBox({ large = false } = {}) {
   return form;
 }
 
+/**
+ * Who began to type, or reached the field by keys, before the scripts were there goes on in the new box.
+ *
+ * @param before the form that the server wrote, or null
+ * @return to be called when the new box stands in its place
+ */
+export function takesOver(before, box) {
+  const had = document.activeElement;
+  const focused = before?.contains(had) && had.tagName;
+  return () => {
+    const field = box.querySelector('input');
+    const typed = before?.querySelector('input');
+    if (typed && typed.value !== typed.defaultValue) {
+      field.value = typed.value;
+    }
+    if (focused) {
+      box.querySelector(focused).focus();
+    }
+    if (focused === field.tagName) {
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+}
+
 async function suggest(text, signal) {
   const [found, reader] = await Promise.all([get(['suggest'], { q: text, n: SUGGESTIONS }, signal), readerNamed(text, signal)]);
   const suggestions = found.items.map((item) => ({ text: item.text, kind: t.kinds[item.kind], choose: () => go(place(item)) }));

@@ -23,7 +23,7 @@ export function snackbar() {
     }
   }
 
-  /** It goes by itself, but never under the pointer or the focus. */
+  /** It goes by itself, but never under the pointer or the focus, nor while somebody comes to it by keys. */
   function wait() {
     clearTimeout(timer);
     timer = setTimeout(() => (bar.matches(':hover, :focus-within') ? wait() : hide()), STAYS);
@@ -41,6 +41,11 @@ export function snackbar() {
     wait();
   }
   me.onChange(changed);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab' && !bar.hidden) {
+      wait();
+    }
+  });
   return bar;
 }
 

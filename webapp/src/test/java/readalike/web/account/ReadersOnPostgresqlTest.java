@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 import readalike.engine.format.TestPostgresql;
 import readalike.web.store.Condition;
@@ -31,6 +33,54 @@ class ReadersOnPostgresqlTest extends ReadersLaws {
     readers.erasure().erase(leaves, WORDS);
     assertThat(keyFile()).contains(text(kept)).doesNotContain(text(gone));
     assertThat(readers.ratings().list(stays)).isEmpty();
+  }
+
+  @Test
+  void keyIsGoneThoughSomebodyLookedAtTheTableWhenItWasErased() throws InterruptedException {
+    Caller leaves = signUp("leaves");
+    byte[] gone = wrappedKey(leaves);
+    try (Handle viewer = Jdbi.create(address).open()) {
+      viewer.begin();
+      viewer.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+      viewer.createQuery("SELECT count(*) FROM reader").mapTo(int.class).one();
+      Thread erasing = Thread.ofVirtual().start(() -> readers.erasure().erase(leaves, WORDS));
+      while (isThere(leaves)) {
+        Thread.sleep(10);
+      }
+      Thread.sleep(300); // the table is written anew meanwhile, with what the viewer still sees
+      viewer.rollback();
+      erasing.join();
+    }
+    assertThat(keyFile()).doesNotContain(text(gone));
+  }
+
+  /** As a backup does, which holds every table for as long as it takes. */
+  @Test
+  void writesGoOnThoughSomebodyHoldsTheTableOfKeysAndTheErasureEndsLater() {
+    Caller stays = signUp("stays");
+    Caller leaves = signUp("leaves");
+    byte[] gone = wrappedKey(leaves);
+    try (Handle backup = Jdbi.create(address).open()) {
+      backup.begin();
+      backup.createQuery("SELECT count(*) FROM reader_key").mapTo(int.class).one();
+      readers.erasure().erase(leaves, WORDS);
+      assertThat(readers.ratings().put(stays, "dune", 4, Condition.NONE)).isNotNull();
+      assertThat(readers.ratings().list(stays)).hasSize(1);
+      backup.rollback();
+    }
+    readers.endErasures();
+    assertThat(keyFile()).contains(text(wrappedKey(stays))).doesNotContain(text(gone));
+  }
+
+  private boolean isThere(Caller caller) {
+    return Jdbi.create(address)
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT count(*) > 0 FROM reader_key WHERE reader = :reader")
+                    .bind("reader", caller.reader())
+                    .mapTo(boolean.class)
+                    .one());
   }
 
   private byte[] wrappedKey(Caller caller) {

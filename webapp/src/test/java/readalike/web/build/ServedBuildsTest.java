@@ -122,7 +122,7 @@ class ServedBuildsTest {
           () -> {
             Optional<BuildLoan> loan = builds.tryBorrow();
             while (loan.isEmpty()) {
-              Thread.onSpinWait();
+              Thread.sleep(1);
               loan = builds.tryBorrow();
             }
             loan.get().close();
