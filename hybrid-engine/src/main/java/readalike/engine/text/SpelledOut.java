@@ -30,6 +30,8 @@ final class SpelledOut {
   /** So many times the readers make a slip likelier than letters. */
   private static final int FAR_MORE = 5;
 
+  private static final int LONG_ENOUGH = 4;
+
   /** Where the words of names stand. */
   private static final List<String> NAMES =
       List.of(BookFields.TITLE, BookFields.AUTHORS, BookFields.SERIES);
@@ -69,6 +71,9 @@ final class SpelledOut {
   /** Whether a word near to the letters names a book that far more people have read. */
   private boolean isRatherASlip(String letters, long readers) throws IOException {
     for (Reading.Alternative near : spelling.near(letters)) {
+      if (near.text().length() < Math.min(letters.length(), LONG_ENOUGH)) {
+        continue; // hardly a slip of so short a word
+      }
       for (String field : NAMES) {
         int best = mostRead(new Term(field, near.words().getFirst()));
         if (best >= 0 && readers(best) > FAR_MORE * Math.max(1, readers)) {

@@ -147,6 +147,13 @@ class BookSearchTest {
     assertThat(found("emna")).first().isEqualTo("Emma");
   }
 
+  @Test
+  void fourLettersAreNoSlipOfAWordOfThree() throws IOException {
+    addTowers();
+    library.add("The Way of Kings", "Brandon Sanderson", "", 50);
+    assertThat(found("twok")).startsWith("The Way of Kings");
+  }
+
   /** Spelled out twenty-four times the letters would be refused as a question. */
   @Test
   void aBetterTextIsOfferedOnlyWhereItMayBeAsked() throws IOException {
