@@ -47,7 +47,12 @@ final class Spelling {
   private static final float SOUND_WEIGHT = 0.45f;
   private static final float BREAK_WEIGHT = 0.7f;
 
+  /** One search asks for a word several times, and many searches have the same slips. */
+  private static final int MOST_REMEMBERED = 2_000;
+
   private final LeafReader books;
+  private final Remembered<String, List<Alternative>> remembered =
+      new Remembered<>(MOST_REMEMBERED);
   private final DirectSpellChecker oneSlip = checker(1, 1);
   private final DirectSpellChecker twoSlips = checker(2, 1);
   private final DirectSpellChecker wrongFirstLetter = checker(1, 0);
@@ -95,6 +100,15 @@ final class Spelling {
 
   /** What may have been meant by a word, nearest first; empty when nothing is near. */
   List<Alternative> near(String word) throws IOException {
+    List<Alternative> near = remembered.get(word);
+    if (near == null) {
+      near = List.copyOf(lookedUp(word));
+      remembered.put(word, near);
+    }
+    return near;
+  }
+
+  private List<Alternative> lookedUp(String word) throws IOException {
     if (word.length() <= SHORT_WORD) {
       return swapped(word);
     }
