@@ -31,7 +31,7 @@ public final class LingeringClose extends Handler.Wrapper {
     if (!mayStillSend(request)) {
       return super.handle(request, response, callback);
     }
-    Readable readable = new Readable(request, response);
+    StillReadable readable = new StillReadable(request, response);
     return super.handle(readable, response, new Lingering(readable, callback));
   }
 
@@ -46,12 +46,12 @@ public final class LingeringClose extends Handler.Wrapper {
   }
 
   /** A request that is still readable when the server has looked whether all of it has come. */
-  private static final class Readable extends Request.Wrapper {
+  private static final class StillReadable extends Request.Wrapper {
     private static final int READS = 16;
 
     private final Response response;
 
-    Readable(Request request, Response response) {
+    StillReadable(Request request, Response response) {
       super(request);
       this.response = response;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class UserCountTest {
@@ -68,7 +69,7 @@ class UserCountTest {
     while (users.enter()) {
       assertThat(closed).hasValue(0);
       users.leave();
-      Thread.yield(); // on one core all four are seldom outside at once
+      LockSupport.parkNanos(1); // on one core all four are seldom outside at once
     }
     return null;
   }
