@@ -33,6 +33,10 @@ export function start(table, main) {
 
 /** Goes to an address of this site. */
 export function go(address, { replace = false } = {}) {
+  if (outlet === null) {
+    location.assign(address); // this page is the server's own, and so is the way from it
+    return Promise.resolve();
+  }
   positions.set(entry, scrollY);
   history[replace ? 'replaceState' : 'pushState'](fresh(), '', address);
   return open({ back: false });

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,23 @@ final class MyDataPageTest {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** The server wrote the page, and no script of its own knows the way from it. */
+  @Test
+  void searchAtItsHeadLeadsToTheHits() {
+    Page page = reader("Searching Reader", Browsing.DESK, ColorScheme.LIGHT);
+    page.locator("#masthead-search input").pressSequentially("mockingb");
+    Locator option = page.getByRole(AriaRole.OPTION).first();
+    assertThat(option).containsText("To Kill a Mockingbird");
+    page.locator("#masthead-search input").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/search\\?q=mockingb$"));
+    assertThat(page.locator(".row h3").first()).isVisible();
+    page.goBack();
+    page.locator("#masthead-search input").fill("");
+    page.locator("#masthead-search input").pressSequentially("mockingb");
+    option.click();
+    assertThat(page.locator("h1")).hasText("To Kill a Mockingbird");
   }
 
   @Test

@@ -70,9 +70,11 @@ final class SearchPageTest {
         page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("To Kill a"));
     assertThat(option).isVisible();
     page.waitForRequest("**/api/v1/suggest?q=mockingb&*", () -> field.press("b"));
-    while (option.getAttribute("aria-selected").equals("false")) {
+    int options = page.getByRole(AriaRole.OPTION).count();
+    for (int i = 0; i < options && option.getAttribute("aria-selected").equals("false"); i++) {
       field.press("ArrowDown");
     }
+    assertThat(option).hasAttribute("aria-selected", "true");
     String only =
         "{\"items\":[{\"kind\":\"title\",\"text\":\"To Kill a Mockingbird\",\"by\":\"\","
             + "\"book\":\"to-kill-a-mockingbird\"}]}";

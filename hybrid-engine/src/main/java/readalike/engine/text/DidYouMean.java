@@ -87,10 +87,11 @@ final class DidYouMean {
     return meant.equals(same) || !findsFarMore(rewritten(text, meant), text) ? same : meant;
   }
 
+  /** Whether a title begins so, its last word perhaps only begun. */
   private static boolean isTitle(QueryText text, Book book) {
-    List<String> typed = text.words().stream().map(QueryText.Word::text).toList();
-    List<String> title = BookFields.words(book.title());
-    return title.size() >= typed.size() && title.subList(0, typed.size()).equals(typed);
+    String typed = WordsQuery.titleKey(text);
+    return BookFields.titleKeys(BookFields.words(book.title())).stream()
+        .anyMatch(title -> title.startsWith(typed));
   }
 
   private Optional<Alternative> moreFrequent(String word, int least) throws IOException {

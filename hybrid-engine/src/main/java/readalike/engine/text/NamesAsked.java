@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -13,15 +14,26 @@ import org.apache.lucene.util.StringHelper;
 import readalike.engine.format.BookFields;
 
 /**
- * Other ways to read a text as typed than word by word: as a volume of a series, and as a title
- * that is not typed to its end. Thread-safe.
+ * Other ways to read a text than word by word: as a volume of a series, and as a title that is not
+ * typed to its end. Thread-safe.
  */
 final class NamesAsked {
   /** Fewer words are the beginning of too many titles. */
   private static final int FEWEST_OF_A_BEGUN_TITLE = 3;
 
-  /** So many volumes of series that begin alike are looked at: a bound for odd data. */
-  private static final int MOST_LOOKED_AT = 200;
+  /** What so many titles begin with names none of them. */
+  private static final int MOST_BEGUN_TITLES = 64;
+
+  /** One word is the beginning of too many series. */
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+ .+");
+
+  /** So many series that begin alike are looked at. */
+  private static final int MOST_SERIES = 200;
+
+  /** Above what stands in a title without being it, below the title in full. */
+  private static final float VOLUME_BOOST = 25;
+
+  private static final float BEGUN_TITLE_BOOST = 20;
 
   private final LeafReader books;
   private final WordsQuery words;
@@ -34,53 +46,81 @@ final class NamesAsked {
   /** The readings that some book answers. */
   List<TextQuery> of(QueryText text) throws IOException {
     List<TextQuery> readings = new ArrayList<>();
-    Optional<VolumeAsked> volume = VolumeAsked.of(text);
-    if (volume.isPresent()) {
-      volume(volume.get()).ifPresent(readings::add);
-    }
-    if (text.words().size() >= FEWEST_OF_A_BEGUN_TITLE) {
-      String title = WordsQuery.titleKey(text);
-      if (startingWith(BookFields.TITLE_KEY, title, 2).stream()
-          .anyMatch(longer -> !longer.equals(title))) {
-        readings.add(words.begunTitle(text));
+    List<String> volumes = new ArrayList<>();
+    for (VolumeAsked asked : VolumeAsked.in(text)) {
+      for (String name : asked.names()) {
+        addIfThere(volumes, name + " " + asked.number());
       }
+    }
+    if (!volumes.isEmpty()) {
+      readings.add(words.oneOf(BookFields.SERIES_TERM, volumes, VOLUME_BOOST));
+    }
+    List<String> titles = begunTitles(text);
+    if (!titles.isEmpty()) {
+      readings.add(words.oneOf(BookFields.TITLE_KEY, titles, BEGUN_TITLE_BOOST));
     }
     return readings;
   }
 
-  /** The volume in the series of that name or, without any, in those that begin so. */
-  private Optional<TextQuery> volume(VolumeAsked asked) throws IOException {
-    String number = " " + asked.number();
-    List<String> exact = new ArrayList<>();
-    for (String name : asked.names()) {
-      if (books.docFreq(new Term(BookFields.SERIES_TERM, name + number)) > 0) {
-        exact.add(name + number);
+  /** The volume in series whose name only begins as typed: {@code third percy jackson}. */
+  Optional<TextQuery> volumeOfABegunSeries(QueryText text) throws IOException {
+    List<String> volumes = new ArrayList<>();
+    for (VolumeAsked asked : VolumeAsked.in(text)) {
+      String shortest = asked.names().getLast();
+      if (SEVERAL_WORDS.matcher(shortest).matches()) {
+        addVolumes(volumes, shortest + " ", " " + asked.number());
       }
     }
-    if (!exact.isEmpty()) {
-      return Optional.of(words.volume(exact, false));
-    }
-    String name = asked.names().getLast() + " ";
-    List<String> begun =
-        startingWith(BookFields.SERIES_TERM, name, MOST_LOOKED_AT).stream()
-            .filter(term -> term.endsWith(number))
-            .toList();
-    return begun.isEmpty() ? Optional.empty() : Optional.of(words.volume(begun, true));
+    return volumes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.oneOf(BookFields.SERIES_TERM, volumes, VOLUME_BOOST));
   }
 
-  /** The first terms of a field that start with some letters. */
-  private List<String> startingWith(String field, String letters, int most) throws IOException {
-    List<String> found = new ArrayList<>();
-    Terms terms = books.terms(field);
-    if (terms != null) {
-      BytesRef start = new BytesRef(letters);
-      TermsEnum each = terms.iterator();
-      boolean any = each.seekCeil(start) != TermsEnum.SeekStatus.END;
-      while (any && found.size() < most && StringHelper.startsWith(each.term(), start)) {
-        found.add(each.term().utf8ToString());
-        any = each.next() != null;
-      }
+  private void addIfThere(List<String> volumes, String term) throws IOException {
+    if (books.docFreq(new Term(BookFields.SERIES_TERM, term)) > 0) {
+      volumes.add(term);
     }
-    return found;
+  }
+
+  /** The titles that go on after the text; none where very many do. */
+  private List<String> begunTitles(QueryText text) throws IOException {
+    Terms terms = books.terms(BookFields.TITLE_KEY);
+    if (terms == null || text.words().size() < FEWEST_OF_A_BEGUN_TITLE) {
+      return List.of();
+    }
+    BytesRef begun = new BytesRef(WordsQuery.titleKey(text));
+    List<String> titles = new ArrayList<>();
+    TermsEnum each = terms.iterator();
+    boolean any = each.seekCeil(begun) != TermsEnum.SeekStatus.END;
+    while (any && StringHelper.startsWith(each.term(), begun)) {
+      if (titles.size() == MOST_BEGUN_TITLES) {
+        return List.of();
+      }
+      if (!each.term().equals(begun)) {
+        titles.add(each.term().utf8ToString());
+      }
+      any = each.next() != null;
+    }
+    return titles;
+  }
+
+  /** Goes from series to series, past the volumes of each: figures sort before a colon. */
+  private void addVolumes(List<String> volumes, String start, String number) throws IOException {
+    Terms terms = books.terms(BookFields.SERIES_TERM);
+    if (terms == null) {
+      return;
+    }
+    BytesRef begun = new BytesRef(start);
+    BytesRef from = begun;
+    TermsEnum each = terms.iterator();
+    for (int i = 0; i < MOST_SERIES; i++) {
+      if (each.seekCeil(from) == TermsEnum.SeekStatus.END
+          || !StringHelper.startsWith(each.term(), begun)) {
+        return;
+      }
+      String series = each.term().utf8ToString();
+      addIfThere(volumes, series + number);
+      from = new BytesRef(series + " :");
+    }
   }
 }

@@ -55,8 +55,12 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
   private static final Set<String> AROUND =
       Set.of(
           ("book books novel novels called named titled written author ebook audiobook audio pdf epub"
-                  + " kindle paperback hardcover hardback edition movie film series saga trilogy")
+                  + " kindle paperback hardcover hardback edition movie film")
               .split(" "));
+
+  /** Words that stand beside the name of a series. */
+  private static final Set<String> SERIAL =
+      Set.of("series", "saga", "trilogy", "cycle", "installment", "instalment");
 
   QueryText {
     words = List.copyOf(words);
@@ -112,7 +116,10 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
   /** What is left without words that people put around a title; empty without any of either. */
   Optional<QueryText> withoutWordsAround() throws IOException {
     List<String> left =
-        words.stream().map(Word::text).filter(word -> !AROUND.contains(word)).toList();
+        words.stream()
+            .map(Word::text)
+            .filter(word -> !AROUND.contains(word) && !namesSeries(word))
+            .toList();
     return left.isEmpty() || left.size() == words.size()
         ? Optional.empty()
         : Optional.of(plain(String.join(" ", left)));
@@ -126,6 +133,11 @@ record QueryText(String typed, List<Word> words, List<SearchClause> clauses, Lis
   /** Whether a word stands between the name of a series and the number of a volume. */
   static boolean namesVolumes(String word) {
     return VOLUME.contains(word);
+  }
+
+  /** Whether a word is said of a series. */
+  static boolean namesSeries(String word) {
+    return SERIAL.contains(word);
   }
 
   boolean isBlank() {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The answers to what was asked last, of which the oldest are forgotten: words that half of the
- * catalogue has are few, asked often and dear to answer. Thread-safe.
+ * catalogue has, and slips of the fingers, are few, asked often and dear to answer. Thread-safe.
  *
  * @param <K> what was asked; has equality by value
  */

@@ -17,9 +17,10 @@ import readalike.engine.text.Reading.Alternative;
 import readalike.engine.text.SearchResult.Nearness;
 
 /**
- * Finds the strictest way to understand a text that some book answers: as typed, then with the
- * titles for their first letters, then with near words for those that no book has, then for all,
- * then without words that are said about a book, then with words missing. Thread-safe.
+ * Finds the strictest way to understand a text that some book answers: as typed (word by word, as a
+ * volume of a series, as a title without its end), then with the titles for their first letters,
+ * then with near words for those that no book has, then for all, then without words that are said
+ * about a book, then with words missing. Thread-safe.
  */
 final class Understanding {
   /** Of more words than this, four in ten may be missing. */
@@ -122,6 +123,13 @@ final class Understanding {
         return title;
       }
     }
+    Optional<TextQuery> volume = names.volumeOfABegunSeries(text);
+    if (volume.isPresent()) {
+      Understood begun = partly(text, volume.get(), "");
+      if (isAnswered(begun)) {
+        return begun;
+      }
+    }
     return corrected(text, unknownCorrected, mayMiss(text), nearTitle);
   }
 
@@ -155,8 +163,12 @@ final class Understanding {
   /** What is left must name the book: then the others were said about it. */
   private Understood withoutWordsAround(QueryText text, QueryText left) throws IOException {
     TextQuery query = words.asTyped(left).withFound(found -> WordsQuery.named(found, left));
+    return partly(text, query, left.typed());
+  }
+
+  private Understood partly(QueryText text, TextQuery query, String better) throws IOException {
     return new Understood(
-        text, restricted(query, text), Reading.asTyped(text), Nearness.PARTLY, left.typed());
+        text, restricted(query, text), Reading.asTyped(text), Nearness.PARTLY, better);
   }
 
   private TextQuery restricted(TextQuery query, QueryText text) throws IOException {

@@ -1,18 +1,18 @@
 package readalike.engine.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readalike.engine.format.BookFields;
 
 /**
- * A text that asks for a volume of a series by its place: {@code third harry potter}, {@code the
+ * A volume of a series that a text asks for by its place: {@code third harry potter}, {@code the
  * 2nd book in the hunger games series}, {@code book 3 of the dark tower}.
  *
- * @param names the name of the series as a whole, with and without an article; at least one
+ * @param names what may be the name of the series as a whole, the longest first; at least one
  * @param number the volume, in figures or as typed
  */
 record VolumeAsked(List<String> names, String number) {
@@ -25,45 +25,60 @@ record VolumeAsked(List<String> names, String number) {
 
   private static final Pattern IN_FIGURES = Pattern.compile("([1-9][0-9]?)(?:st|nd|rd|th)");
 
-  /** Words about a series that stand beside its name. */
-  private static final Set<String> AROUND =
-      Set.of("series", "saga", "trilogy", "cycle", "installment", "instalment");
-
   VolumeAsked {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("a volume is one of a series that has a name");
+    }
     names = List.copyOf(names);
   }
 
-  /** What a text asks for; empty for one that asks for no volume. */
-  static Optional<VolumeAsked> of(QueryText text) {
+  /** What a text may ask for, one for each word that may be the place; most texts for nothing. */
+  static List<VolumeAsked> in(QueryText text) {
     List<String> words = text.words().stream().map(QueryText.Word::text).toList();
+    List<VolumeAsked> asked = new ArrayList<>();
     if (words.size() > 2
         && QueryText.namesVolumes(words.getFirst())
         && BookFields.isNumber(words.get(1))) {
-      return of(words.subList(2, words.size()), words.get(1));
+      add(asked, words.subList(2, words.size()), words.get(1));
     }
     for (int i = 0; i < words.size(); i++) {
       String number = number(words.get(i));
       if (!number.isEmpty()) {
         List<String> others = new ArrayList<>(words);
         others.remove(i);
-        return of(others, number);
+        add(asked, others, number);
       }
     }
-    return Optional.empty();
+    return asked;
   }
 
-  private static Optional<VolumeAsked> of(List<String> others, String number) {
+  private static void add(List<VolumeAsked> asked, List<String> others, String number) {
     List<String> name = new ArrayList<>(others);
-    name.removeIf(word -> QueryText.namesVolumes(word) || AROUND.contains(word));
-    while (!name.isEmpty() && QueryText.isCommon(name.getFirst())) {
-      name.removeFirst();
+    name.removeIf(QueryText::namesVolumes);
+    Set<String> names = new LinkedHashSet<>();
+    addNames(names, name);
+    name.removeIf(QueryText::namesSeries);
+    addNames(names, name);
+    if (!names.isEmpty()) {
+      asked.add(new VolumeAsked(List.copyOf(names), number));
     }
-    while (!name.isEmpty() && QueryText.isCommon(name.getLast())) {
-      name.removeLast();
+  }
+
+  /** The words, and what is left of them without one common word after the other at their ends. */
+  private static void addNames(Set<String> names, List<String> words) {
+    int end = words.size();
+    names.addAll(BookFields.titleKeys(words));
+    while (end > 0 && QueryText.isCommon(words.get(end - 1))) {
+      end--;
     }
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new VolumeAsked(BookFields.titleKeys(name), number));
+    int start = 0;
+    while (start < end) {
+      names.addAll(BookFields.titleKeys(words.subList(start, end)));
+      if (!QueryText.isCommon(words.get(start))) {
+        break;
+      }
+      start++;
+    }
   }
 
   /** An ordinal as a number in figures; empty for another word. */

@@ -15,7 +15,6 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import readalike.engine.format.BookFields;
@@ -36,14 +35,8 @@ final class WordsQuery {
   private static final float AUTHOR_BOOST = 15;
   private static final float SERIES_BOOST = 10;
   private static final float FIRST_VOLUME_BOOST = 2;
-  private static final float VOLUME_BOOST = 25;
-
-  /** Less than words in a title: the series may have been meant or not. */
-  private static final float BEGUN_SERIES_VOLUME_BOOST = 5;
-
   private static final float TITLE_START_BOOST = 4;
   private static final float NEAR_TITLE_BOOST = 20;
-  private static final float BEGUN_TITLE_BOOST = 20;
   private static final float PHRASE_BOOST = 0.5f;
   private static final float LOOSE_PHRASE_BOOST = 0.3f;
   private static final float POPULARITY_BOOST = 6;
@@ -85,29 +78,15 @@ final class WordsQuery {
     return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(terms, 0)), ISBN_BOOST);
   }
 
-  /**
-   * One volume of a series, by any of the terms that it may have.
-   *
-   * @param begun whether the series has a longer name than the one that was asked for
-   */
-  TextQuery volume(List<String> terms, boolean begun) {
+  /** Books that have one of some exact terms. */
+  TextQuery oneOf(String field, List<String> terms, float boost) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : terms) {
-      any.add(new TermQuery(new Term(BookFields.SERIES_TERM, term)), Occur.SHOULD);
+      any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
     }
-    return known(any.build(), begun ? BEGUN_SERIES_VOLUME_BOOST : VOLUME_BOOST);
-  }
-
-  /** Titles that begin with the text, whose last word may be begun. */
-  TextQuery begunTitle(QueryText text) {
-    return known(
-        new PrefixQuery(new Term(BookFields.TITLE_KEY, titleKey(text))), BEGUN_TITLE_BOOST);
-  }
-
-  private TextQuery known(Query found, float boost) {
     return new TextQuery(
         new BooleanQuery.Builder()
-            .add(constant(found, boost), Occur.MUST)
+            .add(constant(any.build(), boost), Occur.MUST)
             .add(popularity, Occur.SHOULD)
             .build());
   }
@@ -134,8 +113,8 @@ final class WordsQuery {
   }
 
   /**
-   * Of what was found, books that the words name: all that say something are in the title or among
-   * the authors, or the words are a title in another form.
+   * Of what was found, books that the words name: all that say something are in the title, among
+   * the authors or in the name of the series, or the words are a title in another form.
    */
   static Query named(Query found, QueryText text) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -145,6 +124,7 @@ final class WordsQuery {
             new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(BookFields.TITLE, word.text())), Occur.SHOULD)
                 .add(new TermQuery(new Term(BookFields.AUTHORS, word.text())), Occur.SHOULD)
+                .add(new TermQuery(new Term(BookFields.SERIES, word.text())), Occur.SHOULD)
                 .build(),
             Occur.MUST);
       }

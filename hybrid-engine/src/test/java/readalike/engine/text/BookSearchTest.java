@@ -304,7 +304,6 @@ class BookSearchTest {
         "book 2 of the dark tower",
         "volume two of dark tower",
         "second of the dark tower",
-        "second dark",
       })
   void volumeIsFoundByItsPlace(String words) throws IOException {
     addVolumes("The Dark Tower", "The Gunslinger", "The Drawing of the Three", "The Waste Lands");
@@ -313,6 +312,65 @@ class BookSearchTest {
         900,
         4f);
     assertThat(found(words)).startsWith("The Drawing of the Three");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "third his dark materials | The Amber Spyglass",
+        "third book in a series of unfortunate events | The Wide Window",
+        "second in search of lost time | Within a Budding Grove",
+        "first law second book | Before They Are Hanged",
+        "second of the first law | Before They Are Hanged",
+        "third percy jackson | The Titan's Curse",
+      })
+  void nameOfASeriesMayHoldWordsThatStandAroundOne(String words, String title) throws IOException {
+    addVolumes("His Dark Materials", "Northern Lights", "The Subtle Knife", "The Amber Spyglass");
+    addVolumes("A Series of Unfortunate Events", "The Bad Beginning", "Reptile", "The Wide Window");
+    addVolumes("In Search of Lost Time", "Swann's Way", "Within a Budding Grove");
+    addVolumes("The First Law", "The Blade Itself", "Before They Are Hanged");
+    addVolumes("Percy Jackson and the Olympians", "Lightning", "Sea", "The Titan's Curse");
+    addVolumes("Dark Materials of Events", "A", "B", "C");
+    assertThat(found(words)).startsWith(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"earthsea trilogy", "earthsea series", "earthsea saga books"})
+  void wordsAroundASeriesLeaveAllOfItsVolumes(String words) throws IOException {
+    addVolumes("Earthsea", "A Wizard of Earthsea", "The Tombs of Atuan", "Tehanu");
+    assertThat(found(words))
+        .startsWith("A Wizard of Earthsea")
+        .contains("The Tombs of Atuan", "Tehanu");
+  }
+
+  @Test
+  void volumeOfASeriesThatBeginsSoDoesNotKeepATitleOut() throws IOException {
+    addVolumes("House of Night", "A", "B", "C", "D", "E", "F", "G", "H", "Destined");
+    library.add("Ninth House", "Leigh Bardugo", "", 3);
+    assertThat(found("ninth house series")).startsWith("Ninth House");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, TYPED", "65, CORRECTED"})
+  void beginningOfVeryManyTitlesNamesNoneOfThem(int titles, SearchResult.Nearness nearness)
+      throws IOException {
+    for (int i = 0; i < titles; i++) {
+      library.add("Study of X" + i, "Nobody", "", 1);
+    }
+    assertThat(library.open().search(SearchRequest.words("study of x", 5)).nearness())
+        .isEqualTo(nearness);
+  }
+
+  @Test
+  void titleWithoutItsEndIsOfferedNoOtherWord() throws IOException {
+    library.add("Rock", "A", "", 500).add("Mock", "B", "", 1);
+    for (int i = 0; i < 30; i++) {
+      library.add("To Kill a Rock " + i, "C", "", 1);
+    }
+    SearchResult result = library.open().search(SearchRequest.words("to kill a mock", 5));
+    assertThat(titles(result)).first().isEqualTo("To Kill a Mockingbird");
+    assertThat(result.didYouMean()).isEmpty();
   }
 
   @Test

@@ -31,11 +31,6 @@ public final class Readers implements AutoCloseable {
   private final Backups backups;
   private final Callers callers;
 
-  /** Ends what an erasure could not because somebody looked on; to be called now and then. */
-  public void endErasures() {
-    database.rewriteKeysIfDue();
-  }
-
   private Readers(Database database, Vault vault, Clock clock, Optional<TokenBuckets> rates) {
     this.database = database;
     this.vault = vault;
@@ -196,6 +191,11 @@ public final class Readers implements AutoCloseable {
                 .bind("id", reader)
                 .mapTo(Integer.class)
                 .one());
+  }
+
+  /** Ends what an erasure could not because somebody looked on; to be called now and then. */
+  public void endErasures() {
+    database.rewriteKeysIfDue();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package readalike.web.edge;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,13 +16,21 @@ import org.eclipse.jetty.util.Callback;
  * Reads what a client still sends after it has been answered, and throws it away, before the
  * connection is closed. A connection that is closed with bytes unread is reset, and a reset
  * destroys the answer on its way: the client would not see why its upload was refused (<a
- * href="https://www.rfc-editor.org/rfc/rfc9112#section-9.6">RFC 9112, section 9.6</a>).
+ * href="https://www.rfc-editor.org/rfc/rfc9112#section-9.6">RFC 9112, section 9.6</a>). After
+ * {@value #MOST_BYTES} bytes, ten seconds or two of silence the connection is closed all the same,
+ * and so is one that comes while {@value #MOST_AT_ONCE} others are being read.
  */
 public final class LingeringClose extends Handler.Wrapper {
-  /** Eight times the largest body that is taken anywhere; after that a reset is an answer too. */
+  /** Eight times the largest body that is taken anywhere. */
   private static final long MOST_BYTES = 64L << 20;
 
   private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
+
+  /** Each keeps one of the server's places for requests. */
+  private static final int MOST_AT_ONCE = 16;
+
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
   public LingeringClose(Handler next) {
     super(next);
@@ -31,29 +41,37 @@ public final class LingeringClose extends Handler.Wrapper {
     if (!mayStillSend(request)) {
       return super.handle(request, response, callback);
     }
-    StillReadable readable = new StillReadable(request, response);
-    return super.handle(readable, response, new Lingering(readable, callback));
+    UnendedRequest unended = new UnendedRequest(request, response);
+    return super.handle(unended, response, new Lingering(unended, callback, places));
   }
 
-  /**
-   * Streams of HTTP/2 end without their connection; who asks whether to go on ({@code Expect}) and
-   * is refused sends nothing.
-   */
+  /** Streams of HTTP/2 end without their connection. */
   private static boolean mayStillSend(Request request) {
     return request.getConnectionMetaData().getHttpVersion().compareTo(HttpVersion.HTTP_1_1) <= 0
-        && request.getLength() != 0
-        && !request.getHeaders().contains(HttpHeader.EXPECT);
+        && request.getLength() != 0;
   }
 
-  /** A request that is still readable when the server has looked whether all of it has come. */
-  private static final class StillReadable extends Request.Wrapper {
+  /** A request that can still be read when the server has looked whether all of it has come. */
+  private static final class UnendedRequest extends Request.Wrapper {
     private static final int READS = 16;
 
     private final Response response;
+    private volatile boolean awaited;
 
-    StillReadable(Request request, Response response) {
+    UnendedRequest(Request request, Response response) {
       super(request);
       this.response = response;
+    }
+
+    @Override
+    public void demand(Runnable available) {
+      awaited = true;
+      super.demand(available);
+    }
+
+    /** Who asks first whether to send ({@code Expect}) is told to by the first wait for a byte. */
+    boolean isBeingSent() {
+      return awaited || !getHeaders().contains(HttpHeader.EXPECT);
     }
 
     /** The server's own way leaves a failure behind, which every later read would get. */
@@ -78,18 +96,29 @@ public final class LingeringClose extends Handler.Wrapper {
 
   /** Ends the request when the rest of it has been read; runs again whenever more has come. */
   private static final class Lingering extends Callback.Nested implements Runnable {
-    private final Request request;
+    private final UnendedRequest request;
+    private final EndPoint endPoint;
+    private final Semaphore places;
     private long begin;
     private long bytes;
+    private long usualSilence;
 
-    Lingering(Request request, Callback end) {
+    Lingering(UnendedRequest request, Callback end, Semaphore places) {
       super(end);
       this.request = request;
+      this.endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+      this.places = places;
     }
 
     @Override
     public void succeeded() {
+      if (!request.isBeingSent() || !places.tryAcquire()) {
+        super.succeeded();
+        return;
+      }
       begin = System.nanoTime();
+      usualSilence = endPoint.getIdleTimeout();
+      endPoint.setIdleTimeout(LONGEST_SILENCE.toMillis());
       run();
     }
 
@@ -107,6 +136,8 @@ public final class LingeringClose extends Handler.Wrapper {
           break;
         }
       }
+      endPoint.setIdleTimeout(usualSilence);
+      places.release();
       super.succeeded();
     }
   }

@@ -26,19 +26,21 @@ public final class Database implements AutoCloseable {
   /** Whoever looks on for longer, such as a backup, is not waited for. */
   private static final Duration LONGEST_REWRITING = Duration.ofSeconds(5);
 
-  private static final Duration BETWEEN_REWRITES = Duration.ofMillis(100);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
 
   private final DatabaseAddress address;
   private final HikariDataSource pool;
   private final Jdbi reading;
   private final GroupCommit writing;
-  private final AtomicBoolean keysToRewrite = new AtomicBoolean();
+  private final AtomicBoolean keysToRewrite;
 
   private Database(DatabaseAddress address, HikariDataSource pool, DataSource writer) {
     this.address = address;
     this.pool = pool;
     this.reading = Jdbi.create(pool);
     this.writing = GroupCommit.start(Jdbi.create(writer)::open);
+    // An erasure may have been interrupted with the server.
+    this.keysToRewrite = new AtomicBoolean(!address.isSqlite());
   }
 
   /**
@@ -118,8 +120,10 @@ public final class Database implements AutoCloseable {
     } else {
       keysToRewrite.set(true);
       long begin = System.nanoTime();
+      Duration pause = SHORTEST_PAUSE;
       while (!rewriteKeysIfDue() && System.nanoTime() - begin < LONGEST_REWRITING.toNanos()) {
-        LockSupport.parkNanos(BETWEEN_REWRITES.toNanos());
+        LockSupport.parkNanos(pause.toNanos());
+        pause = pause.multipliedBy(2);
       }
     }
   }
@@ -130,19 +134,20 @@ public final class Database implements AutoCloseable {
    *
    * @return whether nothing is left to do
    */
-  public boolean rewriteKeysIfDue() {
-    if (!keysToRewrite.getAndSet(false)) {
-      return true;
-    }
-    boolean done = false;
-    try {
-      done = writing.alone(KeyRewriting::isDone);
-    } finally {
-      if (!done) {
-        keysToRewrite.set(true);
+  public synchronized boolean rewriteKeysIfDue() {
+    if (keysToRewrite.get()) {
+      // Put back when an erasure comes in between: it may have come too late for this one.
+      keysToRewrite.set(false);
+      boolean done = false;
+      try {
+        done = writing.alone(KeyRewriting::isDone);
+      } finally {
+        if (!done) {
+          keysToRewrite.set(true);
+        }
       }
     }
-    return done;
+    return !keysToRewrite.get();
   }
 
   /** The failure itself names the values of the statement, and stays out of the log. */

@@ -115,7 +115,8 @@ final class GroupCommit implements AutoCloseable {
       disconnect();
       boolean again =
           SqlFailure.asksToRunAgain(failure)
-              || (!committing && SqlFailure.lostTheConnection(failure));
+              || (!committing && SqlFailure.lostTheConnection(failure))
+              || (run == 1 && SqlFailure.waitedInVain(failure));
       if (again && run < MOST_RUNS) {
         return false;
       }

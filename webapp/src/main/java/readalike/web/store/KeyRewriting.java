@@ -18,7 +18,7 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class KeyRewriting {
   /** What waits for the table keeps everybody else from it. */
-  private static final String LONGEST_WAIT = "1s";
+  private static final String LONGEST_WAIT = "100ms";
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 

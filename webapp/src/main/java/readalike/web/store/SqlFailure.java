@@ -10,12 +10,14 @@ final class SqlFailure {
 
   private SqlFailure() {}
 
-  /**
-   * Two servers stood in each other's way (SQL state class 40, or a file that was locked for too
-   * long): the same again may succeed.
-   */
+  /** Two servers stood in each other's way (SQL state class 40): the same again may succeed. */
   static boolean asksToRunAgain(JdbiException failure) {
-    return state(failure).startsWith("40") || code(failure) == SQLITE_BUSY;
+    return state(failure).startsWith("40");
+  }
+
+  /** Another server held SQLite's file for as long as one waits for it, which is not fair. */
+  static boolean waitedInVain(JdbiException failure) {
+    return code(failure) == SQLITE_BUSY;
   }
 
   /** The connection is gone (class 08), or the server was stopped (57P): another one may do. */

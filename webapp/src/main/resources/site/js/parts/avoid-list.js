@@ -60,7 +60,7 @@ export function avoidList(wishes, set, signal) {
     const [found, { facets }] = await Promise.all([get(['suggest'], { q: text, n: 12 }, stop), get(['search'], { n: 1 }, signal)]);
     const tags = (facets.tag ?? []).filter(({ value }) => value.includes(text.toLowerCase())).map(({ value }) => ({ kind: 'tag', text: value }));
     const named = found.items.filter(({ kind }) => kind === 'author' || kind === 'series');
-    return [...tags, ...named].slice(0, SUGGESTIONS).map((each) => ({ text: each.text, kind: t.termKinds[each.kind], choose: () => add(each.kind, each.text) }));
+    return [...tags, ...named].slice(0, SUGGESTIONS).map((each) => ({ key: `${each.kind} ${each.text}`, text: each.text, kind: t.termKinds[each.kind], choose: () => add(each.kind, each.text) }));
   }
 
   /** Words that were not chosen from the suggestions name a subject. */

@@ -10,7 +10,7 @@ let made = 0;
  * Makes an input a combobox.
  *
  * @param input the text field; its next sibling place is where the list is put
- * @param suggest (text, signal) -> promise of [{text, kind, choose}]
+ * @param suggest (text, signal) -> promise of [{key, text, kind, choose}], the key the option's own
  * @param label what the list of suggestions is called
  */
 export function combobox(input, suggest, label = t.searchLabel) {
@@ -61,7 +61,7 @@ export function combobox(input, suggest, label = t.searchLabel) {
       ),
     );
     // Who has gone down to an option keeps it while the list is renewed below the keys.
-    mark(chosen ? options.findIndex(({ text, kind }) => text === chosen.text && kind === chosen.kind) : -1);
+    mark(chosen ? options.findIndex(({ key }) => key === chosen.key) : -1);
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
     announce(t.suggestions(options.length));

@@ -57,8 +57,11 @@ export function takesOver(before, box) {
 
 async function suggest(text, signal) {
   const [found, reader] = await Promise.all([get(['suggest'], { q: text, n: SUGGESTIONS }, signal), readerNamed(text, signal)]);
-  const suggestions = found.items.map((item) => ({ text: item.text, kind: t.kinds[item.kind], choose: () => go(place(item)) }));
-  const toReader = { text: t.openReader(text), kind: t.kinds.reader, choose: () => go(readerPath(text)) };
+  const suggestions = found.items.map((item) => {
+    const address = place(item);
+    return { key: address, text: item.text, kind: t.kinds[item.kind], choose: () => go(address) };
+  });
+  const toReader = { key: readerPath(text), text: t.openReader(text), kind: t.kinds.reader, choose: () => go(readerPath(text)) };
   return reader ? [toReader, ...suggestions] : suggestions;
 }
 

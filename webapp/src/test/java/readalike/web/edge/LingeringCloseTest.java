@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readalike.web.TestServer;
+import readalike.web.WebLimits;
 
 class LingeringCloseTest {
   /** More than the sockets of both sides hold, so that somebody has to read it. */
@@ -31,8 +34,8 @@ class LingeringCloseTest {
     server.close();
   }
 
-  private static Socket begin(String path, String headers) throws IOException {
-    Socket socket = new Socket("localhost", server.port());
+  private static Socket begin(TestServer to, String path, String headers) throws IOException {
+    Socket socket = new Socket("localhost", to.port());
     socket.setSoTimeout(30_000);
     String head =
         "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n" + headers;
@@ -43,7 +46,7 @@ class LingeringCloseTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/imports/preview", "/api/v1/recommendations", "/nowhere"})
   void clientThatReadsOnlyWhenItHasSentAllSeesWhyItWasRefused(String path) throws IOException {
-    try (Socket socket = begin(path, "Content-Length: " + LARGE + "\r\n")) {
+    try (Socket socket = begin(server, path, "Content-Length: " + LARGE + "\r\n")) {
       socket.getOutputStream().write(new byte[LARGE]);
       assertThat(TestServer.answer(socket.getInputStream()))
           .containsPattern("^HTTP/1.1 4[0-9]{2} ")
@@ -55,7 +58,8 @@ class LingeringCloseTest {
   @Test
   void bodyWithoutEndIsNotReadForEver() throws IOException {
     byte[] chunk = ("100000\r\n" + "a".repeat(1 << 20) + "\r\n").getBytes(US_ASCII);
-    try (Socket socket = begin("/api/v1/imports/preview", "Transfer-Encoding: chunked\r\n")) {
+    try (Socket socket =
+        begin(server, "/api/v1/imports/preview", "Transfer-Encoding: chunked\r\n")) {
       long begin = System.nanoTime();
       int sent = 0;
       while (sent < 200 && sends(socket.getOutputStream(), chunk)) {
@@ -75,10 +79,52 @@ class LingeringCloseTest {
     }
   }
 
+  /** The server's usual time-out is longer than the client's patience here. */
+  @Test
+  void clientThatFallsSilentIsLeftBeforeTheUsualTimeOut(@TempDir Path data) throws Exception {
+    WebLimits usual = WebLimits.DEFAULT;
+    WebLimits patient =
+        new WebLimits(
+            usual.connections(),
+            usual.addressConnections(),
+            usual.requests(),
+            usual.queued(),
+            usual.longestWait(),
+            Duration.ofMinutes(5),
+            usual.headers(),
+            usual.stop(),
+            usual.rates());
+    try (TestServer own =
+            TestServer.start(data, TestServer.SETTINGS.withLimits(patient), List.of());
+        Socket socket = begin(own, "/nowhere", "Content-Length: " + LARGE + "\r\n")) {
+      assertThat(TestServer.answer(socket.getInputStream())).startsWith("HTTP/1.1 404 ");
+      assertThat(sends(socket.getOutputStream(), new byte[1])).as("still read").isTrue();
+      Thread.sleep(4_000);
+      sends(socket.getOutputStream(), new byte[1]); // is answered by a reset
+      Thread.sleep(200);
+      assertThat(sends(socket.getOutputStream(), new byte[1])).isFalse();
+    }
+  }
+
+  @Test
+  void clientThatWasToldToGoOnSeesWhyItWasRefusedAfterAll() throws IOException {
+    String headers = "Expect: 100-continue\r\nTransfer-Encoding: chunked\r\n";
+    byte[] chunk = ("100000\r\n" + "a".repeat(1 << 20) + "\r\n").getBytes(US_ASCII);
+    try (Socket socket = begin(server, "/api/v1/imports/preview", headers)) {
+      assertThat(socket.getInputStream().readNBytes(25))
+          .startsWith("HTTP/1.1 100 ".getBytes(US_ASCII));
+      for (int i = 0; i < 24; i++) {
+        socket.getOutputStream().write(chunk);
+      }
+      socket.getOutputStream().write("0\r\n\r\n".getBytes(US_ASCII));
+      assertThat(TestServer.answer(socket.getInputStream())).contains("HTTP/1.1 413 ");
+    }
+  }
+
   @Test
   void clientThatAsksFirstIsNotToldToGoOn() throws IOException {
     String headers = "Expect: 100-continue\r\nContent-Length: " + LARGE + "\r\n";
-    try (Socket socket = begin("/api/v1/imports/preview", headers)) {
+    try (Socket socket = begin(server, "/api/v1/imports/preview", headers)) {
       assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
           .startsWith("HTTP/1.1 413 ")
           .doesNotContain("100 Continue");

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readalike.web.http.Refusal;
@@ -83,6 +88,25 @@ class DatabaseTest {
       assertThatThrownBy(() -> database.read(handle -> put(handle, "sneaks in")))
           .isInstanceOf(Refusal.class);
       assertThat(count(database)).isZero();
+    }
+  }
+
+  /** As another server does that writes much: SQLite's queue is not fair. */
+  @Test
+  @Tag("slow")
+  void writeWaitsOnceMoreForAFileThatWasLockedForTooLong() throws Exception {
+    DatabaseAddress address = DatabaseAddress.in(data);
+    try (Database database = Database.open(address);
+        Connection other = DriverManager.getConnection(address.url());
+        Statement statement = other.createStatement();
+        ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      statement.execute("BEGIN IMMEDIATE");
+      Future<Void> written = threads.submit(() -> database.write(handle -> put(handle, "late")));
+      Thread.sleep(6_000);
+      assertThat(written.isDone()).isFalse();
+      statement.execute("ROLLBACK");
+      assertThat(written).succeedsWithin(Duration.ofSeconds(20));
+      assertThat(count(database)).isEqualTo(1);
     }
   }
 
