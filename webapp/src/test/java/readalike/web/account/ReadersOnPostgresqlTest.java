@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import readalike.engine.format.TestPostgresql;
@@ -61,6 +62,7 @@ class ReadersOnPostgresqlTest extends ReadersLaws {
 
   /** As a backup does, which holds every table for as long as it takes. */
   @Test
+  @Tag("slow")
   @Timeout(60)
   void othersReadAndWriteWhileAnErasureWaitsForTheTableOfKeysAndItEndsLater() throws Exception {
     Caller stays = signUp("stays");

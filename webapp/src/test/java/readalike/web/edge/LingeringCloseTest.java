@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class LingeringCloseTest {
 
   /** The server's usual time-out is longer than the client's patience here. */
   @Test
+  @Tag("slow")
   void clientThatFallsSilentIsLeftBeforeTheUsualTimeOut(@TempDir Path data) throws Exception {
     WebLimits usual = WebLimits.DEFAULT;
     WebLimits patient =
