@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
   private static final Duration LONGEST_REWRITING = Duration.ofSeconds(5);
 
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(800);
 
   private final DatabaseAddress address;
   private final HikariDataSource pool;
@@ -123,7 +124,7 @@ public final class Database implements AutoCloseable {
       Duration pause = SHORTEST_PAUSE;
       while (!rewriteKeysIfDue() && System.nanoTime() - begin < LONGEST_REWRITING.toNanos()) {
         LockSupport.parkNanos(pause.toNanos());
-        pause = pause.multipliedBy(2);
+        pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
       }
     }
   }
@@ -136,7 +137,7 @@ public final class Database implements AutoCloseable {
    */
   public synchronized boolean rewriteKeysIfDue() {
     if (keysToRewrite.get()) {
-      // Put back when an erasure comes in between: it may have come too late for this one.
+      // Before the work: an erasure that comes meanwhile sets it again.
       keysToRewrite.set(false);
       boolean done = false;
       try {
