@@ -56,7 +56,7 @@ public final class LingeringClose extends Handler.Wrapper {
     private static final int READS = 16;
 
     private final Response response;
-    private volatile boolean awaited;
+    private volatile boolean sending;
 
     UnendedRequest(Request request, Response response) {
       super(request);
@@ -64,14 +64,23 @@ public final class LingeringClose extends Handler.Wrapper {
     }
 
     @Override
+    public Content.Chunk read() {
+      Content.Chunk chunk = super.read();
+      if (chunk != null && chunk.hasRemaining()) {
+        sending = true;
+      }
+      return chunk;
+    }
+
+    @Override
     public void demand(Runnable available) {
-      awaited = true;
+      sending = true;
       super.demand(available);
     }
 
-    /** Who asks first whether to send ({@code Expect}) is told to by the first wait for a byte. */
+    /** Who asks first whether to send ({@code Expect}) does so when somebody waits for a byte. */
     boolean isBeingSent() {
-      return awaited || !getHeaders().contains(HttpHeader.EXPECT);
+      return sending || !getHeaders().contains(HttpHeader.EXPECT);
     }
 
     /** The server's own way leaves a failure behind, which every later read would get. */
