@@ -111,6 +111,7 @@ public final class LingeringClose extends Handler.Wrapper {
     private long begin;
     private long bytes;
     private long usualSilence;
+    private boolean waits;
 
     Lingering(UnendedRequest request, Callback end, Semaphore places) {
       super(end);
@@ -121,23 +122,34 @@ public final class LingeringClose extends Handler.Wrapper {
 
     @Override
     public void succeeded() {
-      if (!request.isBeingSent() || !places.tryAcquire()) {
+      if (!request.isBeingSent()) {
         super.succeeded();
         return;
       }
       begin = System.nanoTime();
-      usualSilence = endPoint.getIdleTimeout();
-      endPoint.setIdleTimeout(LONGEST_SILENCE.toMillis());
       run();
+    }
+
+    /** Most requests have come whole by now, and need no place. */
+    private boolean mayWait() {
+      if (!waits && places.tryAcquire()) {
+        waits = true;
+        usualSilence = endPoint.getIdleTimeout();
+        endPoint.setIdleTimeout(LONGEST_SILENCE.toMillis());
+      }
+      return waits;
     }
 
     @Override
     public void run() {
       while (bytes <= MOST_BYTES && System.nanoTime() - begin <= LONGEST.toNanos()) {
         Content.Chunk chunk = request.read();
-        if (chunk == null) {
+        if (chunk == null && mayWait()) {
           request.demand(this);
           return;
+        }
+        if (chunk == null) {
+          break;
         }
         bytes += chunk.remaining();
         chunk.release();
@@ -145,8 +157,10 @@ public final class LingeringClose extends Handler.Wrapper {
           break;
         }
       }
-      endPoint.setIdleTimeout(usualSilence);
-      places.release();
+      if (waits) {
+        endPoint.setIdleTimeout(usualSilence);
+        places.release();
+      }
       super.succeeded();
     }
   }
